@@ -2,7 +2,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { missingInOrder } from '../../scripts/pdf-check/model/find-in-order.ts';
 import { wordsIn } from '../../scripts/pdf-check/model/words-of.ts';
-import { readContentStream } from '../../scripts/pdf-check/pdf/content-stream.ts';
+import { contentOf, instructionsOn } from '../../scripts/pdf-check/pdf/content-stream.ts';
 import { readToUnicode } from '../../scripts/pdf-check/pdf/fonts/to-unicode.ts';
 import { xmlError, xmpProperty } from '../../scripts/pdf-check/pdf/xmp.ts';
 
@@ -39,7 +39,7 @@ test('operators of a page, without what is in strings, names and comments', asyn
   const content = 'q q /F1 12 Tf (k \\) (q) Do) Tj [<0102> -7 (q)] TJ Q % K\n/X Do Q';
   page.node.set(PDFName.of('Contents'), document.context.stream(content));
 
-  const { operators, names, depth } = readContentStream(page.node);
+  const { operators, names, depth } = contentOf(instructionsOn(page.node));
 
   expect([...operators]).toEqual(['q', 'Tf', 'Tj', 'TJ', 'Q', 'Do']);
   expect(names.get('Do')).toEqual(['X']);

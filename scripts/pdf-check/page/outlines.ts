@@ -8,17 +8,21 @@ const CURVE = 2;
 const QUADRATIC = 3;
 const STEPS = 8;
 
+/** How much each of its four points counts, at each step along a cubic curve. */
+const WEIGHTS = Array.from({ length: STEPS }, (_, index) => {
+  const part = (index + 1) / STEPS;
+  const rest = 1 - part;
+  return [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3] as const;
+});
+
 /** Points of a cubic curve after its first one. */
 const cubic = ([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point, [x3, y3]: Point): Point[] => {
   const isPoint = x0 === x3 && y0 === y3 && x1 === x0 && y1 === y0 && x2 === x0 && y2 === y0;
   // a corner without a radius: one point is all there is of it
   if (isPoint) return [[x3, y3]];
-  return Array.from({ length: STEPS }, (_, index): Point => {
-    const part = (index + 1) / STEPS;
-    const rest = 1 - part;
-    const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3];
-    return [a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3];
-  });
+  return WEIGHTS.map(
+    ([a, b, c, d]): Point => [a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3],
+  );
 };
 
 const towards = ([x, y]: Point, [toX, toY]: Point, part: number): Point => [
@@ -36,11 +40,13 @@ const curve = (pen: Point, [first, second, third]: readonly Point[]): Point[] =>
 
 const LENGTHS: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, [CURVE]: 6, [QUADRATIC]: 4 };
 
-const pairs = (values: ArrayLike<number>, from: number, length: number): Point[] =>
-  Array.from({ length: length / 2 }, (_, index) => [
-    values[from + index * 2] ?? 0,
-    values[from + index * 2 + 1] ?? 0,
-  ]);
+/** The points of a command, moved by a matrix. */
+const pointsAt = (values: ArrayLike<number>, from: number, length: number, matrix: Matrix): Point[] => {
+  const points: Point[] = [];
+  for (let index = from; index < from + length; index += 2)
+    points.push(apply(matrix, [values[index] ?? 0, values[index + 1] ?? 0]));
+  return points;
+};
 
 /** The current outline: after a close, a new one that starts at the same point. */
 const current = (outlines: PathOutline[]): PathOutline | undefined => {
@@ -71,10 +77,7 @@ export const outlinesOf = (path: ArrayLike<number>, matrix: Matrix): PathOutline
     const step = path[index] ?? -1;
     const length = LENGTHS[step] ?? 0;
     if (length === 0) close(outlines);
-    else {
-      const points = pairs(path, index + 1, length).map((point) => apply(matrix, point));
-      draw(outlines, step, points);
-    }
+    else draw(outlines, step, pointsAt(path, index + 1, length, matrix));
     index += 1 + length;
   }
   return outlines;

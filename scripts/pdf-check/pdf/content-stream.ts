@@ -4,9 +4,8 @@ import { bytesOf, listAt } from './objects.ts';
 /** An operator and the tokens before it, as they are written: names with their slash, brackets one by one. */
 export type Instruction = { operator: string; operands: readonly string[] };
 
-/** The operators of a content stream. */
+/** What is in a content stream. */
 export type ContentStream = {
-  instructions: readonly Instruction[];
   operators: ReadonlySet<string>;
   /** Name operands by operator. */
   names: ReadonlyMap<string, readonly string[]>;
@@ -18,7 +17,11 @@ export type ContentStream = {
 const TOKEN =
   /%[^\r\n]*|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<<|>>|<[\da-fA-F\s]*>|\/[^\s()<>[\]{}/%]*|\bBI\s[\s\S]*?\sEI(?=\s|$)|[[\]{}]|[^\s()<>[\]{}/%]+/g;
 
-const OPERAND = /^(?:[-+.\d/]|[(<>[\]{}]|true$|false$|null$)/;
+const CONSTANTS: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+
+/** Whether a token begins as a number, a name, a string, a list or a dictionary does. */
+const isOperand = (token: string): boolean =>
+  '0123456789-+./(<>[]{}'.includes(token[0] ?? '') || CONSTANTS.has(token);
 
 const textOf = (page: PDFDict): string => {
   const parts = listAt(page, 'Contents').map((stream) => bytesOf(stream) ?? new Uint8Array());
@@ -31,7 +34,7 @@ export const readInstructions = (text: string): Instruction[] => {
   let operands: string[] = [];
   for (const token of text.match(TOKEN) ?? []) {
     if (token.startsWith('%')) continue;
-    if (OPERAND.test(token)) {
+    if (isOperand(token)) {
       operands.push(token);
       continue;
     }
@@ -63,13 +66,12 @@ const namesOf = (instructions: readonly Instruction[]): Map<string, string[]> =>
   return names;
 };
 
-/** Reads the operators of a page's content. */
-export const readContentStream = (page: PDFDict): ContentStream => {
-  const instructions = readInstructions(textOf(page));
-  return {
-    instructions,
-    operators: new Set(instructions.map(({ operator }) => operator)),
-    names: namesOf(instructions),
-    depth: depthOf(instructions),
-  };
-};
+/** The instructions of a page's content. */
+export const instructionsOn = (page: PDFDict): Instruction[] => readInstructions(textOf(page));
+
+/** What is in instructions. */
+export const contentOf = (instructions: readonly Instruction[]): ContentStream => ({
+  operators: new Set(instructions.map(({ operator }) => operator)),
+  names: namesOf(instructions),
+  depth: depthOf(instructions),
+});

@@ -1,13 +1,15 @@
 import { PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
-import { type ContentStream, readContentStream } from './content-stream.ts';
+import { readPainted } from '../page/read-painted.ts';
+import type { PaintedPage } from '../page/types.ts';
+import { type ContentStream, contentOf, instructionsOn } from './content-stream.ts';
 import { encryptionOf } from './encryption.ts';
 import { everyDict } from './every-dict.ts';
 import { fontsOf } from './fonts/fonts.ts';
 import { at, bytesOf, textAt } from './objects.ts';
 import { readOperatorList } from './operator-list/read-operator-list.ts';
-import type { OperatorList, TextFonts } from './operator-list/reader.ts';
+import type { TextFonts } from './operator-list/reader.ts';
 import { readPage } from './read-page.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { ownersOf } from './structure/owners.ts';
@@ -21,13 +23,14 @@ const xmpOf = (catalog: PDFDict): string | null => {
   return bytes && new TextDecoder().decode(bytes);
 };
 
-type PageContent = { page: PDFPage; content: ContentStream; list: OperatorList | null };
+type PageContent = { page: PDFPage; content: ContentStream; painted: PaintedPage | null };
 
 const readContents = (document: PDFDocument): PageContent[] => {
   const fonts: TextFonts = new Map();
   return document.getPages().map((page) => {
-    const content = readContentStream(page.node);
-    return { page, content, list: readOperatorList(page.node, content.instructions, fonts) };
+    const instructions = instructionsOn(page.node);
+    const list = readOperatorList(page.node, instructions, fonts);
+    return { page, content: contentOf(instructions), painted: list && readPainted(list, (name) => name) };
   });
 };
 
@@ -48,7 +51,7 @@ export const openPdf = async (
     ? []
     : await readWithPdfjs(
         bytes,
-        contents.map(({ list }) => list),
+        contents.map(({ painted }) => painted),
       );
   if (seen.length !== contents.length && !isEncrypted)
     throw new Error(`One reader sees ${contents.length} pages, the other ${seen.length}.`);

@@ -1,7 +1,6 @@
 import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
 import { readPainted } from '../page/read-painted.ts';
 import type { PaintedPage } from '../page/types.ts';
-import type { OperatorList } from './operator-list/reader.ts';
 import { AnnotationMode, getDocument, VerbosityLevel } from './pdfjs.ts';
 
 /** A page as pdf.js sees it. */
@@ -18,23 +17,21 @@ const idsIn = (node: StructTreeNode | StructTreeContent): number[] => {
   return id === undefined ? [] : [Number(id)];
 };
 
-const paintedOn = async (page: PDFPageProxy, known: OperatorList | null): Promise<PaintedPage> =>
-  known === null
-    ? readPainted(await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }), fontNameOn(page))
-    : readPainted(known, (name) => name);
+const paintedOn = async (page: PDFPageProxy): Promise<PaintedPage> =>
+  readPainted(await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }), fontNameOn(page));
 
-const readPage = async (page: PDFPageProxy, known: OperatorList | null): Promise<PageSeen> => {
+const readPage = async (page: PDFPageProxy, known: PaintedPage | null): Promise<PageSeen> => {
   const tree = (await page.getStructTree()) as StructTreeNode | null;
-  return { painted: await paintedOn(page, known), readOrder: tree && idsIn(tree) };
+  return { painted: known ?? (await paintedOn(page)), readOrder: tree && idsIn(tree) };
 };
 
 /**
- * Reads every page with pdf.js: the order of its structure, and its operators where they are not known already. Throws when the
+ * Reads every page with pdf.js: the order of its structure, and what is painted where that is not known already. Throws when the
  * file is not a PDF.
  */
 export const readWithPdfjs = async (
   bytes: Uint8Array,
-  known: readonly (OperatorList | null)[],
+  known: readonly (PaintedPage | null)[],
 ): Promise<PageSeen[]> => {
   const task = getDocument({
     data: new Uint8Array(bytes),
