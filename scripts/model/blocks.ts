@@ -32,8 +32,8 @@ export type BlockOf<Type extends BlockType> = { [One in Type]: Extract<Block, { 
 /** Words in one line. */
 export type Paragraph = { type: 'paragraph'; children: Inline[] };
 
-/** A heading below the section heading (level 2). */
-export type Heading = { type: 'heading'; level: 3 | 4 | 5 | 6; children: Inline[] };
+/** A heading below a section's own (which is level 2), or one of level 2 before the first section. */
+export type Heading = { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; children: Inline[] };
 
 /** `appliesTo` names the cancer type of an item, on a sheet for all types; otherwise null. */
 export type ListItem = { appliesTo: string | null; blocks: Block[] };

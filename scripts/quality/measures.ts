@@ -29,9 +29,13 @@ export const isEasy = ({ reading, language }: SheetFacts): boolean =>
 export const hasShortLists = ({ blocks }: SheetFacts): boolean =>
   blocks.every((block) => block.type !== 'list' || block.items.length <= 7);
 
-/** A summary is the short answers before the first heading; short answers further down are for a reader to judge. */
+/**
+ * A summary is the short answers before the first heading, or the first lines of a medicine under theirs; short answers further down
+ * are for a reader to judge.
+ */
 export const summary = (facts: SheetFacts): ItemVerdict => {
-  if (facts.handout.intro.some(({ type }) => type === 'glance')) return 'yes';
+  const { intro } = facts.handout;
+  if (intro.some(({ type }) => type === 'glance' || type === 'heading')) return 'yes';
   return has(facts, 'glance') ? null : 'no';
 };
 

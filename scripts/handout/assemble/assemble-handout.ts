@@ -17,6 +17,7 @@ import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
 import type { SheetLibrary } from './library.ts';
 import { convertOwn } from './medicines/convert-own.ts';
+import { inMedicineFrame } from './medicines/medicine-frame.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 import { type PairText, pairText } from './pair-text.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
@@ -95,10 +96,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: HandoutPart
   const items = joinSigns(signs);
   const spoken = joinInlines(say.map(({ inlines }) => inlines));
   const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, items, spoken);
-  return {
-    ...names,
-    revision: 1, // until a build compares it with the releases: see scripts/release-records
-    lead: lead.inlines,
+  const text = {
     intro: [...namesLine(planned, library), ...fill(own.intro)],
     sections: [
       ...own.sections.map((section) => ({
@@ -108,6 +106,12 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: HandoutPart
       })),
       ...(planned.kind === 'booklet' ? [plannerSection(locale)] : []),
     ],
+  };
+  return {
+    ...names,
+    revision: 1, // until a build compares it with the releases: see scripts/release-records
+    lead: lead.inlines,
+    ...(planned.kind === 'medicine' ? inMedicineFrame(text, locale) : text),
   };
 };
 

@@ -48,7 +48,7 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
             fix: 'Say what a reader can do, as a list of steps.',
           },
         ]),
-    ...(handout.kind === 'medicine' || types.some((type) => BLOCKS[type].isTool)
+    ...(types.some((type) => BLOCKS[type].isTool)
       ? []
       : [
           {

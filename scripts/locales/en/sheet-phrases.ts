@@ -56,5 +56,15 @@ export const sheetPhrases: SheetPhrases = {
   booklet: 'Learn more',
   bookletTitle: (title) => `${title}: learn more`,
   chance: { form: 'about N in 100', pattern: /\babout (\d{1,3}) in 100\b/giu },
+  medicineFrame: {
+    effectsHelp: 'Find what you notice on the left, then read what you can do, and how soon to tell us.',
+    plan: {
+      title: 'My plan',
+      labels: [
+        'When I take or have this medicine, and how much of it',
+        'What I noticed, on which day, and what I want to ask you',
+      ],
+    },
+  },
   planner: { title: 'My dates and doses', head: ['Date', 'Treatment or dose', 'How I felt, what to ask'] },
 };

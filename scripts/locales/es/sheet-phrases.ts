@@ -60,6 +60,16 @@ export const sheetPhrases: SheetPhrases = {
     form: 'cerca de N de cada 100',
     pattern: pattern(String.raw`\bcerca de (\d{1,3}) de cada 100\b`, 'giu'),
   },
+  medicineFrame: {
+    effectsHelp: 'Busque a la izquierda lo que usted nota; luego lea qué puede hacer y cuándo avisarnos.',
+    plan: {
+      title: 'Mi plan',
+      labels: [
+        'Cuándo tomo o recibo este medicamento, y cuánto',
+        'Qué noté, qué día, y qué quiero preguntarles',
+      ],
+    },
+  },
   planner: {
     title: 'Mis fechas y dosis',
     head: ['Fecha', 'Tratamiento o dosis', 'Cómo me sentí, qué preguntar'],

@@ -5,7 +5,7 @@ import type { MedicinePart } from './convert-medicine.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', value }];
 
-const DEEPER: Record<Heading['level'], Heading['level']> = { 3: 4, 4: 5, 5: 6, 6: 6 };
+const DEEPER: Record<Heading['level'], Heading['level']> = { 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 };
 
 /** The signs of one medicine as lists: the care cards of a booklet are the treatment's, and come first. */
 const signLists = (cards: CareCards, { medicines: { signs } }: SheetPhrases): Block[] =>
