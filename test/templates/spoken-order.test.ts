@@ -91,8 +91,8 @@ test('each answer at a glance is an item with its label', async () => {
   const [section] = elementsOf(await treeOf(PAIR, 'letter-standard'), 'Sect');
   const items = section ? elementsOf(section, 'LI') : [];
   expect(items.map((item) => elementsOf(item, 'P').map(speech))).toEqual([
-    ['How it is given', 'You have regular shots, take pills every day, or sometimes have surgery.'],
-    ['How we check', 'Blood tests or scans show us how well the treatment is working.'],
+    ['How it is given', 'You have regular shots, take pills every day, or sometimes have an operation.'],
+    ['How we check', 'Blood tests or scans show us how well the treatment is working for you.'],
     ['The goal', 'We want to hold the cancer back and ease pain, although treatment is not a cure.'],
   ]);
 });
