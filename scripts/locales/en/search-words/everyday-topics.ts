@@ -98,7 +98,7 @@ export const everydayTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      toilet seat; raised toilet seat; grab bar; grab bars; rugs; throw rugs; tripping; trip; trip hazards; tripping hazards; back brace; stairs; shower; bathtub; vacuum; shoes; slippers
+      toilet seat; raised toilet seat; grab bar; grab bars; rugs; throw rugs; tripping; trip; trip hazards; tripping hazards; back brace; shower; bathtub; vacuum; shoes; slippers
     `),
     sheets: ['staying-active-and-safe'],
   },

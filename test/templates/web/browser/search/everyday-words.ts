@@ -75,7 +75,6 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   'moon face prednisone': 'M-STER',
   'zometa flu feeling': 'M-ZOL',
   'fever after zometa': 'M-ZOL',
-  'arm hurts after drip': 'BM',
   'metal taste': 'CH',
   'nothing tastes right': 'CH',
   'throwing up pain pills': 'HELP',
