@@ -1,6 +1,6 @@
 import type { Ink } from '../scripts/model/handout.ts';
 
-/** WCAG contrast with white is noted where text is set in a colour; 7 is the least allowed. */
+/** WCAG contrast with white is noted where text is set in a colour; the minimum is 7. */
 const COLOUR = {
   ink: '#000000',
   petrol: '#0A4453', // 10.7
@@ -26,7 +26,7 @@ const COLOUR = {
 export type ColourName = keyof typeof COLOUR;
 export type Colours = Record<ColourName, string>;
 
-/** Pure black for text, rules and solids, so that a laser printer screens none of them. */
+/** Pure black for text, rules and solids, so that a laser printer does not screen them. */
 const BLACK: Colours = {
   ...COLOUR,
   petrol: '#000000',
@@ -49,7 +49,7 @@ const BLACK: Colours = {
   vesselEdge: '#000000',
 };
 
-/** The colours of a page printed in an ink; `accent` takes the place of petrol where colours are printed. */
+/** The colours of a page printed in an ink; `accent` replaces petrol in colour printing. */
 export const coloursOf = (ink: Ink, accent: string | null): Colours => {
   if (ink === 'black') return BLACK;
   return accent === null ? COLOUR : { ...COLOUR, petrol: accent };

@@ -1,8 +1,8 @@
 /**
- * The nodes of every template: those of react-pdf, with their structure element (`tag`) or marked as
- * decoration (`artifact`). A Box gets a `tag` when it is something (a table, a list), none when it only places its children; a Line
- * is text in one style that react-pdf sets, so it must be one line; a Drawing is a Figure with alt text, or an artifact; a Sheet is
- * one page or the start of several; a Picture is a PNG or JPEG.
+ * The nodes of every template: react-pdf's own, with their structure element (`tag`) or marked as decoration
+ * (`artifact`). A Box has a `tag` when it is a semantic unit (a table, a list), and none when it only places
+ * its children; a Line is text in one style set by react-pdf, so it must be one line; a Drawing is a Figure
+ * with alt text, or an artifact; a Sheet is one page or the start of several; a Picture is a PNG or JPEG.
  */
 export {
   Image as Picture,

@@ -1,6 +1,6 @@
 import type { QualityDomain } from './item.ts';
 
-/** The instruments' own names of what is scored on its own. */
+/** The instruments' own names of their separately scored domains. */
 export const DOMAIN_NAMES: Record<QualityDomain, string> = {
   understandability: 'PEMAT-P understandability',
   actionability: 'PEMAT-P actionability',

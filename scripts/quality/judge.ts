@@ -3,10 +3,10 @@ import type { SheetFacts } from './sheet-facts.ts';
 
 type Check = (facts: SheetFacts) => boolean;
 
-/** How an item is answered, and what holds it. */
+/** How an item is answered, and the rules that enforce it. */
 type ItemDecision = Pick<QualityItem, 'gates' | 'decide'>;
 
-/** Only a reader can say. */
+/** Only a reader can answer. */
 export const reader: ItemDecision = { gates: [], decide: () => null };
 
 /** Measured on the sheet; it can fail. */
@@ -15,12 +15,12 @@ export const measured = (decide: (facts: SheetFacts) => ItemVerdict): ItemDecisi
 /** Measured as yes or no. */
 export const measuredAs = (check: Check): ItemDecision => measured((facts) => (check(facts) ? 'yes' : 'no'));
 
-/** What a machine can refuse but only a reader can grant: `no` when the check fails, and a reader's otherwise. */
+/** Automatic fail, manual pass: `no` when the check fails, and a reader's answer otherwise. */
 export const refusedUnless = (check: Check): ItemDecision =>
   measured((facts) => (check(facts) ? null : 'no'));
 
 /**
- * Enforced by the build. It is measured all the same: where an editor waived the rule on this sheet (see
+ * Enforced by the build. It is measured as well: if an editor waived the rule on this sheet (see
  * content/README.md, waivers), the answer is no.
  */
 export const heldBy = (gates: readonly string[], check: Check = () => true): ItemDecision => ({
@@ -31,7 +31,7 @@ export const heldBy = (gates: readonly string[], check: Check = () => true): Ite
   },
 });
 
-/** Held by the build on some sheets, and measured on the others. */
+/** Enforced on some sheets, measured on others. */
 export const heldWhere = (where: Check, held: ItemDecision, other: ItemDecision): ItemDecision => ({
   gates: held.gates,
   decide: (facts) => (where(facts) ? held : other).decide(facts),

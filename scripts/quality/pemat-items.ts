@@ -73,7 +73,7 @@ const ACTIONABILITY: Parameters<typeof itemsOf>[1] = [
   [26, 'Pictures are wherever they help to act.', reader],
 ];
 
-/** PEMAT-P for printed matter (AHRQ), in words of our own; items 13 and 14 are about sound and film. */
+/** PEMAT-P for printed materials (AHRQ), in our own words; items 13 and 14 are about sound and film. */
 export const PEMAT: readonly QualityItem[] = [
   ...itemsOf('understandability', UNDERSTANDABILITY),
   ...itemsOf('actionability', ACTIONABILITY),

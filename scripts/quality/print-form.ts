@@ -11,8 +11,8 @@ const row = ({ number, asks, gates, verdict }: AnsweredItem) => {
 };
 
 /**
- * A form (YAML) of one sheet for a reader: every item, with what the build holds and what was measured, empty where only a
- * reader can say.
+ * A form (YAML) of one sheet for a reader: every item, with enforced and measured answers, and empty answers
+ * for the reader.
  */
 export const printForm = (facts: SheetFacts, pages: number | null): string => {
   const { id, title } = facts.handout;

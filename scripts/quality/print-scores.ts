@@ -3,7 +3,7 @@ import type { QualityDomain } from './item.ts';
 import { ITEMS } from './items.ts';
 import type { SheetScore } from './score-sheet.ts';
 
-/** Sheets that are named where an item fails; the others are counted. */
+/** Number of sheets named for a failed item; the others are counted. */
 const NAMED = 6;
 
 const cell = ({ scores }: SheetScore, domain: QualityDomain): string => {
@@ -38,7 +38,10 @@ const counts = (sheets: readonly SheetScore[]): string => {
   return `${sheets.length} ${sheets.length === 1 ? 'sheet' : 'sheets'}: ${sum('yes')} of ${measured} measured items hold, ${sum('open')} are open for a reader, ${sum('held')} are held by the build.`;
 };
 
-/** One line a sheet and instrument, then the items that fail with their sheets, then the counts and what they mean. */
+/**
+ * One line per sheet and instrument, then the failed items with their sheets, then the counts with an
+ * explanation.
+ */
 export const printScoresOfSheets = (sheets: readonly SheetScore[]): string => {
   const width = Math.max(...sheets.map(({ id }) => id.length), 5);
   const failing = failures(sheets);

@@ -16,7 +16,7 @@ import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { factsOf } from './sheet-facts.ts';
 
-/** Where the sheets and the rules of their languages come from. */
+/** Loader of the sheets, and the rules of their languages. */
 type QualitySources = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 type QualityOptions = CommonOptions & { only: string[]; form: boolean; out: string };
@@ -37,7 +37,7 @@ const parse = contentCommand<QualityOptions>({
   read: (command) => ({ only: [], form: false, ...command.opts<CommonOptions & { out: string }>() }),
 });
 
-/** Pages of each sheet in Letter, standard print, by `language/id`; nothing where it is not built. */
+/** Pages of each sheet in Letter, standard print, by `language/id`; missing if it is not built. */
 const readPages = async (out: string): Promise<Map<string, number>> => {
   const text = await readFile(join(out, 'manifest.json'), 'utf8').catch(() => '');
   const rows = parseManifest(text)?.pdfs ?? [];

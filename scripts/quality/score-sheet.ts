@@ -2,21 +2,21 @@ import type { ItemVerdict, QualityDomain, QualityItem } from './item.ts';
 import { ITEMS } from './items.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
-/** The numbers of the items of a domain, by their answer without a reader. */
+/** Item numbers of a domain, by their automatic answer. */
 export type DomainScore = {
-  /** Held by the build: no sheet can lack them, so they are alike on all sheets. */
+  /** Enforced by the build, so the same on all sheets. */
   held: number[];
   /** Measured on this sheet; they can fail. */
   yes: number[];
   no: number[];
   notApplicable: number[];
-  /** For a reader; they count neither way. */
+  /** For a reader; not counted. */
   open: number[];
-  /** yes / (yes + no) of what was measured, in percent; null when nothing was. */
+  /** yes / (yes + no) of the measured items, in percent; null if there are none. */
   percent: number | null;
 };
 
-/** The scores of one sheet, without what only a reader can say. */
+/** The scores of one sheet, without items for a reader. */
 export type SheetScore = {
   id: string;
   language: string;
@@ -44,11 +44,11 @@ const scoreDomain = (items: readonly AnsweredItem[]): DomainScore => {
   };
 };
 
-/** The answer of each item without a reader. */
+/** The automatic answer of each item. */
 export const answersOf = (facts: SheetFacts): AnsweredItem[] =>
   ITEMS.map((item) => ({ ...item, verdict: item.decide(facts) }));
 
-/** A sheet by the items of both instruments. */
+/** Scores a sheet by the items of both instruments. */
 export const scoreSheet = (facts: SheetFacts): SheetScore => {
   const answers = answersOf(facts);
   const score = (domain: QualityDomain): DomainScore =>

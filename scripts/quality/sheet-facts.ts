@@ -8,13 +8,13 @@ import { shownTexts } from '../plain-language/reading/shown-text.ts';
 import { textFindings } from '../plain-language/rules/text-findings.ts';
 import type { WrittenText } from '../plain-language/written-texts.ts';
 
-/** What a machine knows of a sheet. */
+/** Machine-readable facts of a sheet. */
 export type SheetFacts = {
   handout: Handout;
-  /** Every block, those inside others as well. */
+  /** Every block, including nested ones. */
   blocks: Block[];
   reading: Reading | null;
-  /** Findings of the rules of plain language by rule. */
+  /** Numbers of plain-language findings by rule. */
   findingCounts: ReadonlyMap<WordingFinding['rule'], number>;
   words: string;
   language: Language;
@@ -27,7 +27,7 @@ const insideOf = <Type extends BlockType>(block: BlockOf<Type>): Block[] =>
 const allBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 
-/** Shared texts are on many sheets; each is checked once in its language. */
+/** Shared texts are on many sheets; each is checked once per language. */
 const known = new WeakMap<Language['rules'], Map<string, WordingFinding[]>>();
 
 const findingsIn = (text: string, language: Language): WordingFinding[] => {
@@ -51,7 +51,7 @@ const findingCountsIn = (
   return counts;
 };
 
-/** What a machine knows of a sheet; `reading` is null where it was not measured. */
+/** Machine-readable facts of a sheet; `reading` is null if it was not measured. */
 export const factsOf = (handout: Handout, language: Language, reading: Reading | null): SheetFacts => {
   const texts = shownTexts(handout, language.locale.phrases).map(({ text }) => text);
   const blocks = allBlocks([...handout.intro, ...handout.sections.flatMap((section) => section.blocks)]);
@@ -67,7 +67,7 @@ export const factsOf = (handout: Handout, language: Language, reading: Reading |
   };
 };
 
-/** Says whether a sheet has a block of one of these types. */
+/** Whether a sheet has a block of one of these types. */
 export const has = ({ blocks }: Pick<SheetFacts, 'blocks'>, ...types: Block['type'][]): boolean =>
   blocks.some(({ type }) => types.includes(type));
 

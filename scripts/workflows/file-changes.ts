@@ -1,13 +1,13 @@
-/** Files to add or change, and to delete, as GitHub's `createCommitOnBranch` takes them; contents in base64. */
+/** Files to add, change or delete, as input of GitHub's `createCommitOnBranch`; contents in base64. */
 export type FileChanges = {
   additions: { path: string; contents: string }[];
   deletions: { path: string }[];
 };
 
-/** A file by its path, and its bytes; null where it is to go. */
+/** A file by its path, and its bytes; null to delete it. */
 export type WrittenFile = { path: string; bytes: Uint8Array | null };
 
-/** Changes in the order of their paths, so that the same changes are the same text. */
+/** Changes sorted by path, so that the same changes are the same text. */
 export const fileChanges = (written: readonly WrittenFile[]): FileChanges => {
   const sorted = [...written].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {

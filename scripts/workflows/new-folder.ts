@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Whether a folder can be filled: it is empty, or not there. */
+/** Whether a folder can be filled: it is empty, or missing. */
 export const isFree = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => [])).length === 0;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Manifest, parseManifest } from '../build/manifest/manifest.ts';
 
-/** The manifest of an output folder, or a sentence that says why there is none. */
+/** The manifest of an output folder, or a sentence with the reason why there is none. */
 export const readOutput = async (folder: string): Promise<Manifest | string> => {
   const file = join(folder, 'manifest.json');
   const text = await readFile(file, 'utf8').catch(() => null);

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How a program ended: its exit code (127 where there is no such program) and its output on both streams. */
+/** Result of a program: its exit code (127 if it does not exist) and its output on both streams. */
 type ProgramOutput = { code: number; text: string };
 
-/** Runs a program with arguments that no shell reads. */
+/** Runs a program with arguments, without a shell. */
 export type RunCommand = (program: string, args: readonly string[]) => Promise<ProgramOutput>;
 
-/** Runs a program of this machine; `heard` gets each piece of what it says as it comes. */
+/** Runs a program of this machine; `onOutput` receives output chunks. */
 export const commandRunner =
   (heard: (text: string) => void): RunCommand =>
   async (program, args) => {

@@ -23,7 +23,7 @@ const parse = plainCommand<FileChangesOptions>({
       .requiredOption('--out <folder>', 'a new folder for changes.json and body.md'),
 });
 
-/** Paths that git says differ, new files too; a renamed one is a deletion and an addition. */
+/** Paths that differ according to git, including new files; a renamed one is a deletion and an addition. */
 const changedPaths = async (folder: string): Promise<string[]> => {
   const args = ['-C', folder, 'status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
   const { code, text } = await commandRunner(() => {})('git', args);

@@ -8,7 +8,7 @@ import { plainText } from '../text/plain-text.ts';
 import type { PaperProps } from './drawing.ts';
 import { DRAWINGS } from './index.ts';
 
-/** A block, and what is beside it. */
+/** A block, with the block next to it. */
 type Row = { block: Block; beside: Block | null };
 
 /** Blocks in the rows they are placed in. */
@@ -29,7 +29,7 @@ const OneBlock = <Type extends BlockType>(props: PaperProps<Type>): ReactElement
   return <Paper {...props} />;
 };
 
-/** Letters of a line or two that say what the picture below them shows. */
+/** Maximum length of a picture's lead-in. */
 const MAX_CAPTION = 160;
 
 const isCaption = ({ block }: Row): boolean =>
@@ -39,18 +39,18 @@ const isCaption = ({ block }: Row): boolean =>
 const introducesPicture = (row: Row, next: Row | undefined): boolean =>
   isCaption(row) && next?.block.type === 'image';
 
-/** Whether a row is a paragraph of those right above a table, which stay on the page of its first lines. */
+/** Whether a row is one of the paragraphs right above a table, which stay on the page of its first lines. */
 const introducesTable = (rows: readonly Row[], index: number): boolean => {
   const next = rows[index + 1];
   if (rows[index]?.block.type !== 'paragraph' || next === undefined) return false;
   return DRAWINGS[next.block.type].staysWithWordsAbove === true || introducesTable(rows, index + 1);
 };
 
-/** Whether a row is a note of a line or two under a table, which says something of it. */
+/** Whether a row is a note of a line or two under a table. */
 const closesTable = (before: Row | undefined, row: Row): boolean =>
   before !== undefined && DRAWINGS[before.block.type].staysWithWordsAbove === true && isCaption(row);
 
-/** Indexes of the rows that are on one page: a picture and the words above it, every other row by itself. */
+/** Groups of rows kept on one page: a picture with the words above it, every other row alone. */
 const inUnits = (rows: readonly Row[]): number[][] => {
   const units: number[][] = [];
   for (const [index, row] of rows.entries()) {
@@ -75,7 +75,8 @@ export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
     const key = `${row.block.type}-${index}`;
     const drawn = <OneBlock key={key} {...row} width={width} above={above} below={below} />;
     if (setsSpace(row)) return drawn;
-    // The space to a table belongs to the words above it: react-pdf takes a space of its own for content that is under them.
+    // The space above a table belongs to the words above it: react-pdf counts space of the table as content
+    // under them.
     const isIntroduction = introducesTable(rows, index);
     const isIntroduced = introducesTable(rows, index - 1);
     return (

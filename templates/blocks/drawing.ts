@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Block, BlockOf, BlockType } from '../../scripts/model/handout.ts';
 
-/** What a drawing on paper is given; measures in points. */
+/** Props of a drawing on paper; measures in points. */
 export type PaperProps<Type extends BlockType> = {
   block: BlockOf<Type>;
-  /** The block that is beside it, where it takes one. */
+  /** The block next to it, if it accepts one. */
   beside: Block | null;
   width: number;
   /** Space to its neighbours: only a drawing that `setsSpace` adds it itself. */
@@ -12,19 +12,19 @@ export type PaperProps<Type extends BlockType> = {
   below: number;
 };
 
-/** How one block type looks on paper and on a web page; what it says is in `scripts/handout/blocks/`. */
+/** Drawing of one block type on paper and on a web page; its text is in `scripts/handout/blocks/`. */
 export type BlockDrawing<Type extends BlockType> = {
   Paper: (props: PaperProps<Type>) => ReactElement | null;
   Web: (props: { block: BlockOf<Type> }) => ReactElement | null;
-  /** Whether on paper its section takes the whole width of the page. */
+  /** Whether on paper its section spans the whole width of the page. */
   isWide?: true;
   /** Whether on paper its section starts a page. */
   startsPage?: (block: BlockOf<Type>) => boolean;
-  /** Whether its section is not split on a sheet that needs more than one sheet of paper; it must be lower than a page. */
+  /** Whether its section is not split on a long sheet; it must be lower than a page. */
   isWholeOnLong?: (block: BlockOf<Type>) => boolean;
   /** Whether on paper its beginning stays on the page of a paragraph right above it. */
   staysWithWordsAbove?: true;
-  /** Whether on paper the next block is placed beside it. */
+  /** Whether on paper the next block is placed next to it. */
   takesBeside?: (next: Block) => boolean;
   /** Whether on a web page two of this type are side by side where there is room. */
   pairsOnWeb?: true;

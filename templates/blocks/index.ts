@@ -20,7 +20,7 @@ import { table } from './table/index.tsx';
 import { treatmentMap } from './treatment-map/index.tsx';
 import { writeIn } from './write-in/index.tsx';
 
-/** How every block type of the model looks. */
+/** The drawing of every block type. */
 export const DRAWINGS: { readonly [Type in BlockType]: BlockDrawing<Type> } = {
   'care-cards': careCards,
   chances,

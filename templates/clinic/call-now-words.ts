@@ -24,7 +24,9 @@ const numberFor = (route: FeverRoute, { phones, emergencyNumber }: ClinicProfile
   }
 };
 
-/** Whom to call with a fever, by day and by night, for a card that names it; empty where the clinic left it open. */
+/**
+ * Whom to call with a fever, by day and by night, for a card that names it; empty if the clinic left it open.
+ */
 const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }: Phrases): string => {
   if (![...card.shared, ...card.own].some(itemNamesFever)) return '';
   const byDay = numberFor(clinic.fever.call.day, clinic);
@@ -36,8 +38,8 @@ const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }: Phrase
 };
 
 /**
- * What is under the signs to call for at once: whom to call with a fever, and what to do when nobody answers. Without a
- * clinic profile it is what an empty one says.
+ * The text under the signs that need an immediate call: whom to call with a fever, and what to do when nobody
+ * answers. Without a clinic profile the empty one is used.
  */
 export const callNowWords = (card: CareCard, clinic: ClinicProfile | null, phrases: Phrases): string =>
   [clinic === null ? '' : feverWords(card, clinic, phrases), clinic?.noAnswer ?? phrases.callNow.noAnswer]

@@ -16,7 +16,7 @@ const distance = (medicine: DistanceMedicine, { clinic, phrases }: ClinicFactCon
   return days === null ? phrases.daysMissing : phrases.days(days);
 };
 
-/** How each fact reads; where the clinic left it open, words that say where to find it or whom to ask. */
+/** The words for each fact; if the clinic left it open, where to find it or whom to ask. */
 const FACTS: Record<ClinicFact, (facts: ClinicFactContext) => string> = {
   name: ({ clinic, phrases }) => clinic.name ?? phrases.clinicMissing,
   phone: ({ clinic, phrases }) => clinic.phones.day ?? clinic.phones.allHours ?? phrases.phoneMissing,
@@ -32,5 +32,5 @@ const FACTS: Record<ClinicFact, (facts: ClinicFactContext) => string> = {
   'distance-samarium': (facts) => distance('samarium', facts),
 };
 
-/** A fact of the clinic in words that are in a sentence. */
+/** A fact of the clinic, as words within a sentence. */
 export const clinicFact = (fact: ClinicFact, facts: ClinicFactContext): string => FACTS[fact](facts);

@@ -6,7 +6,8 @@ import { useSheet } from '../sheet-context.tsx';
 type Props = { logo: Logo; width: number; height: number };
 
 /**
- * The clinic's own mark; `width` and `height` in points, in the proportions of the file. It is silent beside the clinic's name.
+ * The clinic's logo; `width` and `height` in points, in the proportions of the file. It is not read aloud
+ * next to the clinic's name.
  */
 export const ClinicLogo = ({ logo, width, height }: Props) => {
   const { clinic, phrases } = useSheet();

@@ -2,12 +2,12 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
-/** Notes follow each other: a full stop ends each. */
+/** Ends a note with a full stop, since notes follow each other. */
 const asSentence = (note: string): string => (/[.!?;:…]$/u.test(note) ? note : `${note}.`);
 
 /**
- * The clinic's notes at the end of each sheet: interpreters, language help, address, its own words;
- * in large print also what the head of a page has no room for.
+ * The clinic's notes at the end of each sheet: interpreters, language help, address, its own words; in large
+ * print also what does not fit in the header.
  */
 export const ClinicNotes = () => {
   const { theme, clinic, phrases } = useSheet();

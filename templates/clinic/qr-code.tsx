@@ -2,16 +2,18 @@ import { encode } from 'uqr';
 import { Drawing, Path } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 
-/** Side of a module in points: 0.51 mm, which a photocopy survives; less where a long address has more of them. */
+/**
+ * Side of a module in points: 0.51 mm, which survives a photocopy; less for a long address with more modules.
+ */
 const MODULE = 1.45;
-/** Most points that a code takes of the foot. */
+/** Maximum side of a code in the footer, in points. */
 const MAX_SIDE = 48;
 
 const moduleSide = (count: number): number => Math.min(MODULE, MAX_SIDE / count);
 
 /**
- * Capitals alone make a smaller code; host names ignore case, and the codes of our sheets are in capitals. A path of the clinic's
- * own stays as it is.
+ * Upper case makes a smaller code; host names ignore case, and the codes of our sheets are in upper case. A
+ * clinic's own path is unchanged.
  */
 const inCapitals = (address: string): string =>
   address.split('/').length > 2 ? `https://${address}` : `HTTPS://${address.toUpperCase()}`;
@@ -36,8 +38,8 @@ const rowPath = (row: readonly boolean[], y: number): string =>
     .join('');
 
 /**
- * A QR code in vectors for an address without `https://`. Around it four modules must stay white (ISO/IEC
- * 18004): the margins of the page and the space above the foot are wider.
+ * A QR code in vectors for an address without `https://`. Four modules around it must stay white (ISO/IEC
+ * 18004): the page margins and the space above the footer are wider.
  */
 export const QrCode = ({ address }: { address: string }) => {
   const { theme, phrases } = useSheet();

@@ -16,7 +16,7 @@ type FrameProps = {
   figure: FigureProps;
   design: DesignSize;
   labels?: readonly Label[];
-  /** Without ground and border. */
+  /** Without background and border. */
   bare?: boolean;
   children: ReactNode;
 };
@@ -50,7 +50,9 @@ const LabelLine = ({ label, figure, scale }: { label: Label; figure: FigureProps
   return <Line style={style}>{label.text}</Line>;
 };
 
-/** A drawing of fixed size with its alt text, ground, border, and labels that keep their size on paper. */
+/**
+ * A drawing of fixed size with its alt text, background, border, and labels that keep their size on paper.
+ */
 export const FigureFrame = ({
   name,
   figure,

@@ -1,4 +1,4 @@
-/** What a figure needs from the page it is on: its theme, and the words of its language. */
+/** A figure's inputs from its page: theme, and words of the language. */
 
 import type { FigureWords } from '../../scripts/model/figure-words.ts';
 
@@ -37,8 +37,8 @@ export type FigureProps = {
   words: FigureWords;
 };
 
-/** Props of a part of a drawing: the inks, then where and how it is. */
+/** Props of a part of a drawing: the inks, then its position and state. */
 export type PartProps<Own> = { colours: FigureColours } & Own;
 
-/** The space a drawing is made in; 1 unit is 1 point in standard print. */
+/** The coordinate space of a drawing; 1 unit is 1 point in standard print. */
 export type DesignSize = { width: number; height: number };

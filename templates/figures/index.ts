@@ -40,7 +40,7 @@ import { RaysAimed } from './rays/rays-aimed.tsx';
 import { TracerTravels } from './rays/tracer-travels.tsx';
 import { TracerTreatsBone } from './rays/tracer-treats-bone.tsx';
 
-/** A drawing with what a page needs to place it; all lengths in points. */
+/** A drawing with the lengths that a page needs to place it, in points. */
 export type FigureEntry = {
   component: (props: FigureProps) => ReactElement;
   /** Widths it was drawn for; at another width labels may touch the drawing. */

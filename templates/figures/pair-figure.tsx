@@ -6,12 +6,10 @@ import type { FigureProps, PartProps } from './figure-props.ts';
 
 type LabelPlace = { x: number; y: number; align?: 'left' | 'center' | 'right' };
 
-/** What is drawn, with the inks it is given. */
+/** A scene in the given inks. */
 type Scene = (props: PartProps<object>) => ReactElement;
 
-/**
- * One drawing of a pair, 186 x 116 units: where each of its labels is, and the scene under them.
- */
+/** One drawing of a pair, 186 x 116 units: the position of its labels, and the scene under them. */
 export const pairFigure = <Name extends keyof FigureLabels>(
   name: Name,
   spots: Record<keyof FigureLabels[Name], LabelPlace>,

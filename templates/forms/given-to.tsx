@@ -5,7 +5,7 @@ import { WriteLine } from './write-line.tsx';
 /** Columns of the page for each line to write on, in standard print; a medicine with its dose needs a whole line. */
 const COLUMNS = [7, 5, 12] as const;
 
-/** Whom the sheet was given to, the next visit, and the medicine where the treatment is one: lines for staff to fill in. */
+/** Patient, next visit, and the medicine if the treatment is one: lines for staff to fill in. */
 export const GivenTo = () => {
   const { theme, phrases, handout } = useSheet();
   const { large, textWidth, gutter, span, u } = theme;

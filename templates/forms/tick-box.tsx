@@ -34,7 +34,7 @@ const Frame = ({ tag }: { tag?: Tag }) => {
   );
 };
 
-/** A box on paper: the first of a list says what all of them are, and the others are silent. */
+/** A box on paper: the first of a list describes all of them, and the others are not read aloud. */
 const PaperBox = ({ list }: { list: string | null }) => {
   const { style } = usePlace();
   if (list === null)
@@ -51,9 +51,9 @@ const PaperBox = ({ list }: { list: string | null }) => {
 };
 
 type TickItemProps = {
-  /** What is ticked: the name of the field on a fillable sheet. */
+  /** The item to tick: the name of the field on a fillable sheet. */
   words: string;
-  /** What the boxes of the list are, on its first item. */
+  /** Description of the boxes of the list, on its first item. */
   list: string | null;
   style?: object;
   children: ReactNode;
@@ -62,7 +62,7 @@ type TickItemProps = {
 /** The tag of a list of TickItems: on a fillable sheet the box is the label of an item, on paper the list has none. */
 export const tickList = (fillable: boolean): Tag => ({ type: 'L', numbering: fillable ? 'Square' : 'None' });
 
-/** An item of a list with a box to tick, by pen or on the screen, before its body. */
+/** A list item with a tick box, for a pen or the screen, before its body. */
 export const TickItem = ({ words, list, style = {}, children }: TickItemProps) => {
   const { fillable } = useSheet();
   const { side, style: place } = usePlace();

@@ -6,7 +6,7 @@ import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
 import { TextField } from './form-field.tsx';
 
-/** Part of a line that a label leaves free for a field beside it; a longer label has the field under it. */
+/** Minimum share of a line for a field next to its label; with a longer label the field is under it. */
 const MIN_WRITING_SHARE = 1 / 3;
 
 /** A label with a line to write on after it, or a field to type in; `width` in points. */

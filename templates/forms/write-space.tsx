@@ -5,7 +5,7 @@ import { TextField } from './form-field.tsx';
 
 type WriteSpaceProps = { spoken: string; top: number; isShared?: boolean };
 
-/** The rest of a row as a line to write on, `top` points down; on a fillable sheet a field is on it. */
+/** The rest of a row as a line to write on, `top` points down; on a fillable sheet with a field. */
 export const WriteSpace = ({ spoken, top, isShared = false }: WriteSpaceProps) => {
   const { theme, fillable } = useSheet();
   const { stroke, colours, u } = theme;

@@ -4,7 +4,10 @@ import type { SheetContext } from '../sheet-context.tsx';
 import { textStyle } from '../text/text-style.ts';
 import { FONT } from '../theme.ts';
 
-/** The empty back of a sheet of paper, left out where the page before it is a back already; nothing on it is read aloud. */
+/**
+ * The blank back of a sheet of paper, omitted if the page before it is already a back; nothing on it is read
+ * aloud.
+ */
 export const BlankBack = ({ sheet: { theme, phrases } }: { sheet: SheetContext }) => {
   const { paper, margin, textWidth, frame, type, colours } = theme;
   const words = { ...textStyle(type.label, colours.ink), width: textWidth };

@@ -10,7 +10,7 @@ import { PersonalLines } from './personal-lines.tsx';
 export type ContentsRow = {
   title: string;
   code: string;
-  /** Name of the place where it begins. */
+  /** Name of its destination. */
   place: string;
   page: number;
 };
@@ -49,7 +49,10 @@ const listOf = (medicines: readonly string[]): Block => ({
   }),
 });
 
-/** The first page of a packet: what it is, whom it was given to, which sheets are in it and where, and the person's medicines. */
+/**
+ * The first page of a packet: its title, the patient, its sheets with page numbers, and the person's
+ * medicines.
+ */
 export const PacketCover = ({ sheet, personal, contents }: CoverProps) => {
   const { theme, phrases, handout } = sheet;
   const { textWidth, u } = theme;

@@ -6,7 +6,7 @@ import { SetText } from '../text/set-text.tsx';
 
 type PersonalFact = { label: string; value: string | null };
 
-/** A fact that was typed, or a line to write it on. */
+/** A typed fact, or a line to write it on. */
 const FactLine = ({ label, value, width }: PersonalFact & { width: number }) => {
   const { theme } = useSheet();
   if (value === null) return <WriteLine label={label} spoken={label} width={width} />;
@@ -20,7 +20,7 @@ const FactLine = ({ label, value, width }: PersonalFact & { width: number }) => 
   );
 };
 
-/** Whom the packet was given to, by whom and when, and the next visit. The name of the person is written by hand alone. */
+/** Patient, staff member, date, and next visit of a packet. The patient's name is only written by hand. */
 export const PersonalLines = ({ personal }: { personal: PersonalWords }) => {
   const { theme, phrases } = useSheet();
   const { large, textWidth, gutter, u } = theme;

@@ -12,7 +12,7 @@ const EMPTY_ROWS = 6;
 
 const words = (value: string): Inline[] => [{ type: 'text', value }];
 
-/** What is typed before the first colon with a blank after it is when, the rest is what for; 10:30 has no blank. */
+/** Text before the first ": " is the date, the rest the purpose; 10:30 has no space. */
 const partsOf = (date: string): [when: string, what: string] => {
   const [when = date, ...rest] = date.split(/:\s+/u);
   return [when, rest.join(': ') || '–'];

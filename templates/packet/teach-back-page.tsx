@@ -21,7 +21,7 @@ const listOf = (questions: readonly string[]): Block => ({
   })),
 });
 
-/** The last page of a packet, for staff alone: by its questions they find out how well they explained each sheet. */
+/** The last page of a packet, only for staff: questions to find out how well they explained each sheet. */
 export const TeachBackPage = ({ sheet, all }: TeachBackProps) => {
   const { theme, phrases } = sheet;
   const { textWidth, u } = theme;

@@ -13,8 +13,8 @@ type BlankFactProps = {
 };
 
 /**
- * A label with a line for staff to fill in: silent, since a field has a name and a line on paper nothing to say. Typed once on a
- * fillable sheet, it is on every page.
+ * A label with a line for staff to fill in: not read aloud, since a field has a name and a blank line has no
+ * content. On a fillable sheet it is typed once and repeated on every page.
  */
 export const BlankFact = ({ label, spoken, width, shim = 0 }: BlankFactProps) => {
   const { theme } = useSheet();

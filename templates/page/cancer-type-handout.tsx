@@ -6,7 +6,7 @@ import { SheetPage } from './sheet-page.tsx';
 import { SourceList } from './source-list.tsx';
 import { TitleBlock } from './title-block.tsx';
 
-/** The treatments a person with one cancer type may be offered. */
+/** The treatments that a person with one cancer type may be offered. */
 export const CancerTypeHandout = ({ sheet }: { sheet: SheetContext }) => {
   const { handout, theme } = sheet;
   return (

@@ -2,10 +2,7 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
-/**
- * Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet; shorter when it
- * is `brief`.
- */
+/** Marks an unreviewed sheet, in a dashed frame `width` points wide; shorter when it is `brief`. */
 export const DraftMark = ({ width, brief = false }: { width: number; brief?: boolean }) => {
   const { theme, phrases } = useSheet();
   const { colours, stroke, radius, type, u, across } = theme;

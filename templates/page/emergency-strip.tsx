@@ -5,13 +5,14 @@ import { SetText } from '../text/set-text.tsx';
 import { helpPlace, helpSection } from './help-section.ts';
 
 /**
- * Page 2 is named where the care cards are sure to be there: on short sheets with a side-effect table
- * before them. On others they may follow on page 1, and in a packet pages have two numbers. `check:pdfs` compares the sentence with the page.
+ * "Page 2" is printed only if the care cards are guaranteed to be there: on short sheets with a side-effect
+ * table before them. On others they may be on page 1, and in a packet pages have two numbers. `handouts
+ * check-pdfs` compares the sentence with the page.
  */
 const isOverleaf = ({ handout: { kind }, theme, isLong, packet }: SheetContext): boolean =>
   packet === null && !theme.large && !isLong && (kind === 'treatment' || kind === 'pair');
 
-/** What to do in an emergency, on page 1, for a reader who has only that page. */
+/** What to do in an emergency, on page 1, for readers who only have that page. */
 export const EmergencyStrip = () => {
   const sheet = useSheet();
   const { theme, phrases, clinic } = sheet;

@@ -3,29 +3,29 @@ import { qrCodeSide } from '../clinic/qr-code.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
 
 /**
- * How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves;
- * `secondLine` says whether the version is under the sheet's name and not beside the page number, and
- * `packetLine` whether the page of the packet has a line of its own and is not beside that of the sheet.
+ * Layout of the page footer, in points: `besideCode` is the width next to the QR code; `secondLine`: the
+ * version is under the sheet's name instead of next to the page number; `packetLine`: the page of the packet
+ * has its own line instead of being next to that of the sheet.
  */
 export type FooterSize = {
   height: number;
   besideCode: number;
   secondLine: boolean;
   packetLine: boolean;
-  /** What the sheet is, at the left of the page number. */
+  /** Name of the sheet, to the left of the page number. */
   name: string;
 };
 
-/** What the pages of a sheet and of a packet count to at most, for the width of their numbers. */
+/** Largest page numbers of a sheet and of a packet, for the width of their text. */
 export const WIDEST = { number: 88, total: 88 };
 export const WIDEST_IN_PACKET = { number: 888, total: 888 };
 
-/** Whether a page is one of the packet itself, without a code of its own. */
+/** Whether a page belongs to the packet itself, without its own code. */
 const isOfPacket = ({ packet }: Pick<SheetContext, 'packet'>): boolean => packet?.isSheet === false;
 
 const codeOf = ({ handout }: Pick<SheetContext, 'handout'>): string => `${handout.code}-${handout.revision}`;
 
-/** What the sheet is: code and revision as in its web address, and its short name. */
+/** Name of the sheet: code and revision as in its web address, and its short name. */
 const sheetName = ({ handout, packet }: Pick<SheetContext, 'handout' | 'packet'>): string =>
   isOfPacket({ packet }) ? handout.runningTitle : `${codeOf({ handout })} · ${handout.runningTitle}`;
 
@@ -34,18 +34,18 @@ const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number =>
   return textWidth(text, { weight, italic: false }) * size + 2;
 };
 
-/** Whether a name and words at its right are on one line of this width. */
+/** Whether a name and words to its right fit on one line of this width. */
 const fitsBeside = (sheet: SheetContext, name: string, words: string, width: number): boolean =>
   labelWidth(sheet, name) + sheet.theme.gutter + labelWidth(sheet, words) <= width;
 
-/** Whether name, version and page number are on one line. */
+/** Whether name, version and page number fit on one line. */
 const fitsOneLine = (sheet: SheetContext): boolean => {
   const { theme, phrases, version } = sheet;
   const page = phrases.page(version, WIDEST.number, WIDEST.total);
   return fitsBeside(sheet, sheetName(sheet), page, theme.textWidth);
 };
 
-/** The page of a sheet and that of the packet that it is in, in one line. */
+/** The page of a sheet and that of its packet, in one line. */
 export const pageAndPacketPage = (
   { phrases, version }: Pick<SheetContext, 'phrases' | 'version'>,
   withVersion: boolean,
@@ -54,8 +54,8 @@ export const pageAndPacketPage = (
   `${phrases.page(withVersion ? version : null, part.number, part.total)} · ${phrases.packet.page(number, total)}`;
 
 /**
- * The name in the foot, and whether the page of the packet takes a line of its own. A line can cost the sheet a page, so the code
- * alone stands there when the page of the packet fits beside it, and not beside the short name.
+ * The name in the footer, and whether the page of the packet needs its own line. A line can cost the sheet a
+ * page, so only the code is printed if that makes room for the page of the packet.
  */
 const nameAndPacketLine = (
   sheet: SheetContext,
@@ -71,8 +71,8 @@ const nameAndPacketLine = (
 };
 
 /**
- * Whether the mark of a draft is a short one, with the web address beside it: beside a QR code the foot has
- * no line to spare.
+ * Whether the draft mark is short, with the web address next to it: next to a QR code the footer has no spare
+ * line.
  */
 export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
   !theme.large && address !== null && handout.review.state === 'draft';
@@ -83,7 +83,7 @@ const addressLines = ({ theme, setLines }: SheetContext, address: string, width:
   return setLines([{ text: address, weight, italic: false, marks: [] }], width, size).length;
 };
 
-/** Room for what the sheet is and its state; with a web address also for it and its QR code. */
+/** Space for the sheet's name and state; with a web address also for it and its QR code. */
 export const footerSize = (sheet: SheetContext): FooterSize => {
   const { theme, address } = sheet;
   const { frame, textWidth, gutter, type, large, u } = theme;

@@ -4,15 +4,13 @@ import type { TypeName } from '../type-styles.ts';
 
 type Box = { width: number; height: number };
 
-/** How the head of the first page is laid out, in points. */
+/** Layout of the header of the first page, in points. */
 export type HeaderSize = {
-  /** Whether the phone is under the clinic's name and not beside it. */
+  /** Whether the phone is under the clinic's name instead of next to it. */
   stacked: boolean;
   logo: Box | null;
   nameWidth: number;
-  /**
-   * Whether the hours are behind the department: under two numbers they would take a line of every page.
-   */
+  /** Whether the hours are after the department: under two numbers they would take a line of every page. */
   hoursAtName: boolean;
   phoneWidth: number;
   height: number;
@@ -27,7 +25,7 @@ const heightOf = (sheet: SheetContext, text: string | null, as: TypeName, width:
 const proportions = (logo: Logo): Box =>
   logo.type === 'png' ? logo : { width: logo.viewBox[2], height: logo.viewBox[3] };
 
-/** A logo as large as the head of a page has room for: its height, and three columns at most. */
+/** The largest logo that fits in the header: its height, and three columns at most. */
 const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
   if (clinic.logo === null) return null;
   const { width, height } = proportions(clinic.logo);
@@ -35,10 +33,10 @@ const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
   return { width: width * scale, height: height * scale };
 };
 
-/** A number of the clinic, with what it is for. */
+/** A phone number of the clinic, with its purpose. */
 export type PhoneNumber = { label: string; number: string };
 
-/** The numbers at the head of a page, in their order. */
+/** The numbers in the header, in order. */
 export const phoneNumbers = ({
   clinic,
   phrases,
@@ -60,8 +58,7 @@ export const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: Ty
 };
 
 /**
- * Height of a number beside its label, or under it when it needs more room; `width` is what the pictogram
- * leaves.
+ * Height of a number next to its label, or under it when it needs more room; `width` excludes the pictogram.
  */
 const numberHeight = (sheet: SheetContext, label: string, number: string, width: number): number => {
   const { theme } = sheet;
@@ -79,27 +76,27 @@ const phonesHeight = (sheet: SheetContext, width: number): number => {
   return Math.max(lines, type.clinic.leading) + blank;
 };
 
-/** What the clinic's second line says, with the hours or without. */
+/** The clinic's second line, with or without the hours. */
 export const secondLine = (
   { department, hours }: SheetContext['clinic'],
   { hoursAtName }: Pick<HeaderSize, 'hoursAtName'>,
 ): string => [department, hoursAtName ? hours : null].filter(Boolean).join(' · ');
 
-/** Whether department and hours fit on one line beside two numbers or more. */
+/** Whether department and hours fit on one line next to two or more numbers. */
 const fitsAtName = (sheet: SheetContext, width: number): boolean => {
   const { theme, clinic } = sheet;
   if (theme.large || !clinic.name || !clinic.hours || phoneNumbers(sheet).length < 2) return false;
   return widthOf(sheet, secondLine(clinic, { hoursAtName: true }), 'body') <= width;
 };
 
-/** Columns for numbers; a blank line takes a number with its extension, typed in letters of 9 points. */
+/** Columns for numbers; a blank line fits a number with its extension, typed in letters of 9 points. */
 export const blankOrPhoneWidth = (sheet: SheetContext): number => {
   const { large, span, gutter } = sheet.theme;
   if (large) return span(7);
   return phoneNumbers(sheet).length === 0 ? span(6) + gutter * 2 : span(6);
 };
 
-/** Room for the clinic's logo and name, its department, its phones and hours, however long they are. */
+/** Space for the clinic's logo and name, its department, phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
   const { large, textWidth, gutter, type, frame, u } = theme;

@@ -3,9 +3,8 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 
 /**
- * A heading or label that never ends a page. What follows it must begin without a margin or padding of its
- * own (react-pdf takes such a space for content that is under the heading), so the space after it is
- * `below`, in points.
+ * A heading or label that never ends a page. The next node must begin without margin or padding (react-pdf
+ * counts such a space as content under the heading), so the space after it is `below`, in points.
  */
 export const KeepWithNext = ({
   children,

@@ -6,11 +6,11 @@ import { WIDEST, WIDEST_IN_PACKET } from './footer-size.ts';
 
 type PageLineProps = { width: number; pageText: (page: PageOfDocument) => string };
 
-/** A page number, written when it is known how many there are. */
+/** A page number, written when the number of pages is known. */
 export const PageLine = ({ width, pageText }: PageLineProps) => {
   const { theme } = useSheet();
   const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
-  // Without a height of its own the line is as high as its letters: it shares a row with others.
+  // Without its own height the line is as high as its letters: it shares a row with others.
   delete style.lineHeight;
   return (
     <Line

@@ -1,12 +1,12 @@
 import type { SheetContext } from '../sheet-context.tsx';
 import { blankOrPhoneWidth, type PhoneNumber, phoneNumbers, widthOf } from './header-size.ts';
 
-/** How the one line at the head of later pages is laid out, in points. */
+/** Layout of the single-line header of later pages, in points. */
 export type RunningHeadSize = {
-  /** The numbers that have room on the line; none where staff write one on it. */
+  /** The numbers that fit on the line; none if staff write one on it. */
   numbers: PhoneNumber[];
   phoneWidth: number;
-  /** The clinic's name, where it has room beside the numbers. */
+  /** The clinic's name, if it fits next to the numbers. */
   name: string | null;
   nameWidth: number;
   height: number;
@@ -15,7 +15,7 @@ export type RunningHeadSize = {
 const numberWidth = (sheet: SheetContext, { label, number }: PhoneNumber): number =>
   widthOf(sheet, label, 'body') + sheet.theme.u + widthOf(sheet, number, 'strong') + sheet.theme.gutter;
 
-/** The first numbers that fit in `room` points; the first one always does. */
+/** The first numbers that fit in `room` points; always includes the first one. */
 const fitting = (sheet: SheetContext, room: number): { numbers: PhoneNumber[]; width: number } => {
   const numbers: PhoneNumber[] = [];
   let width = sheet.theme.type.body.leading;
@@ -28,7 +28,7 @@ const fitting = (sheet: SheetContext, room: number): { numbers: PhoneNumber[]; w
   return { numbers, width };
 };
 
-/** One line: the numbers first, since a reader may have only this page. */
+/** One line: the numbers first, since readers may only have this page. */
 export const runningHeadSize = (sheet: SheetContext): RunningHeadSize => {
   const { theme, clinic } = sheet;
   const { textWidth, gutter, span, type, u } = theme;

@@ -8,7 +8,7 @@ import type { PhoneNumber } from './header-size.ts';
 import { type RunningHeadSize, runningHeadSize } from './running-head-size.ts';
 import { useTextWidth } from './text-width.ts';
 
-/** One number with what it is for, on one line. */
+/** One number with its purpose, on one line. */
 const NumberOnLine = ({ label, number }: PhoneNumber) => {
   const { theme } = useSheet();
   const labelWidth = useTextWidth(label, 'body');
@@ -53,7 +53,7 @@ const Name = ({ size: { name, nameWidth } }: { size: RunningHeadSize }) => {
   );
 };
 
-/** Whom to call, in one line at the head of every page but the first, with the clinic's name where it has room. */
+/** Whom to call, in one line at the top of every page except the first, with the clinic's name if it fits. */
 export const RunningHead = () => {
   const sheet = useSheet();
   const { frame, margin, textWidth, colours, stroke } = sheet.theme;
@@ -69,7 +69,7 @@ export const RunningHead = () => {
       <RuleLine thickness={stroke.head} colour={colours.petrol} />
     </>
   );
-  // Fields are no artifacts: what is typed on page 1 is on every page, and is read there.
+  // Fields are not artifacts: a value typed on page 1 is on every page, and is read there.
   if (isFilledIn)
     return (
       <Box fixed laterPages style={place}>

@@ -20,7 +20,7 @@ const startsPage = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
 const isWholeOnLong = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].isWholeOnLong?.(block) === true;
 
-/** The name that links within the sheet use, on the section that they lead to. */
+/** The destination name for links within the sheet, on their target section. */
 const usePlace = (title: SectionProps['title']): { id?: string } => {
   const sheet = useSheet();
   return plainText(title) === helpSection(sheet) ? { id: helpPlace(sheet) } : {};

@@ -5,13 +5,12 @@ import { Section } from './section.tsx';
 import { SectionPair } from './section-pair.tsx';
 
 /**
- * What the last two sections have, and nothing else, when they are side by side: what to ask, and lines to
- * write on.
+ * The only block types of the last two sections when they are side by side: questions, and lines to write on.
  */
 const SIDE_BY_SIDE = ['questions', 'write-in'] as const;
 
 /**
- * Letters that a section side by side may have: with more it could be higher than a page, and it is never
+ * Maximum length of a section placed side by side: with more it could be higher than a page, and it is never
  * split.
  */
 const MAX_LETTERS = 1200;
@@ -32,7 +31,7 @@ const isPair = (left: SectionData | undefined, right: SectionData | undefined): 
       lettersIn(section.blocks) <= MAX_LETTERS,
   );
 
-/** The sections of a handout in their order; the two short last ones side by side in standard print. */
+/** The sections of a handout in order; the two short last ones side by side in standard print. */
 export const Sections = ({ sections }: { sections: readonly SectionData[] }) => {
   const { theme } = useSheet();
   const last = sections.at(-1);

@@ -15,7 +15,7 @@ import {
 import { PageLine } from './page-line.tsx';
 import { useTextWidth } from './text-width.ts';
 
-/** The mark of a draft, or when the sheet was reviewed and until when it may be used. */
+/** The draft mark, or the dates of the last and the next review. */
 const State = ({ width }: { width: number }) => {
   const { phrases, handout } = useSheet();
   const { review } = handout;
@@ -27,7 +27,7 @@ const State = ({ width }: { width: number }) => {
   );
 };
 
-/** What the sheet is, its code and revision at the left, the page at the right. */
+/** The sheet's name, code and revision at the left, the page at the right. */
 const NameAndPage = ({ size }: { size: FooterSize }) => {
   const sheet = useSheet();
   const { theme, phrases, version, packet } = sheet;
@@ -51,13 +51,13 @@ const NameAndPage = ({ size }: { size: FooterSize }) => {
   );
 };
 
-/** The page of the packet, on a sheet that is in one. */
+/** The page of the packet, for a sheet in a packet. */
 const PacketPage = ({ width }: { width: number }) => {
   const { phrases } = useSheet();
   return <PageLine width={width} pageText={({ number, total }) => phrases.packet.page(number, total)} />;
 };
 
-/** The sheet's address, and its version where the first line has no room for it. */
+/** The sheet's address, and its version if the first line has no room for it. */
 const SecondLine = ({ width }: { width: number }) => {
   const { theme, phrases, version, address } = useSheet();
   const printed = theme.large ? null : phrases.version(version);
@@ -72,7 +72,7 @@ const SecondLine = ({ width }: { width: number }) => {
   );
 };
 
-/** The mark of a draft, with the web address at its right. */
+/** The draft mark, with the web address at its right. */
 const MarkAndAddress = ({ width }: { width: number }) => {
   const { theme, phrases } = useSheet();
   const mark = useTextWidth(phrases.draftBrief, 'draft') + theme.across * 4;
@@ -84,7 +84,7 @@ const MarkAndAddress = ({ width }: { width: number }) => {
   );
 };
 
-/** What the sheet is, where it is found, its page. */
+/** Name, web address and page of the sheet. */
 const Words = ({ size }: { size: FooterSize }) => {
   const sheet = useSheet();
   const { theme } = sheet;
@@ -99,8 +99,8 @@ const Words = ({ size }: { size: FooterSize }) => {
 };
 
 /**
- * What the sheet is, its code, revision, version and state, the page, and where it is found online, at the
- * foot of every page.
+ * Name, code, revision, version and state of the sheet, the page, and its web address, in the footer of every
+ * page.
  */
 export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const sheet = useSheet();
@@ -109,7 +109,7 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const StateBeside = hasMarkBesideAddress(sheet) ? MarkAndAddress : State;
   const code = address === null ? null : <QrCode address={address} />;
   const isWide = large || address === null;
-  // the code of a long address is higher than the foot: it reaches into the space above, never below
+  // the code of a long address is higher than the footer: it extends into the space above, never below
   const height = Math.max(size.height, address === null ? 0 : qrCodeSide(address));
   return (
     <Box

@@ -11,16 +11,16 @@ import { BlankFact } from './blank-fact.tsx';
 import { type HeaderSize, phoneNumbers, secondLine } from './header-size.ts';
 import { useTextWidth } from './text-width.ts';
 
-/** Points that bring a body line down to the baseline of the clinic's name. */
+/** Points that lower a body line to the baseline of the clinic's name. */
 const useShim = (): number => {
   const { type } = useSheet().theme;
   return (type.clinic.size - type.body.size) * ASCENT;
 };
 
-/** A fact is spoken apart from those around it. */
+/** A fact is read separately from its neighbours. */
 const factTag = (words: string): TagSpec => ({ type: 'Span', actual: ` ${words} ` });
 
-/** One of the facts at the head, which together are one paragraph. */
+/** One of the facts in the header, which together are one paragraph. */
 const Fact = ({ children, ...props }: Omit<SetTextProps, 'tag' | 'children'> & { children: string }) => (
   <SetText tag={factTag(children)} {...props}>
     {children}
@@ -56,7 +56,7 @@ const Clinic = ({ size }: { size: HeaderSize }) => {
   );
 };
 
-/** What a number is for, and the number: beside it, or under it when it needs more room. */
+/** Purpose of a number, with the number next to it, or under it when it needs more room. */
 const NumberLine = ({ label, number, width }: { label: string; number: string; width: number }) => {
   const { theme } = useSheet();
   const url = phoneAddress(number);
@@ -79,7 +79,7 @@ const NumberLine = ({ label, number, width }: { label: string; number: string; w
   );
 };
 
-/** A line for staff to write the number on, and a word to them that they must. */
+/** A line for staff to write the number on, and a reminder to do so. */
 const BlankPhone = ({ width }: { width: number }) => {
   const { phrases } = useSheet();
   const shim = useShim();
@@ -116,7 +116,10 @@ const Phones = ({ size }: { size: HeaderSize }) => {
   );
 };
 
-/** Clinic and phones, at the head of the first page: one short paragraph before the title. Later pages have one line of it. */
+/**
+ * Clinic and phones, in the header of the first page: one short paragraph before the title. Later pages have
+ * one line of it.
+ */
 export const SheetHeader = ({ size }: { size: HeaderSize }) => {
   const { theme, clinic, phrases } = useSheet();
   const { frame, margin, textWidth, colours, stroke } = theme;

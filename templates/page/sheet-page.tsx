@@ -18,9 +18,9 @@ const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>
   packet === null ? {} : { tag: { type: 'Part', title: handout.title, headingOffset: packet.headingOffset } };
 
 /**
- * The frame of every page (head on the first and a line of it on the others, draft mark, foot) around what a kind of sheet puts in it. The foot is
- * before the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR
- * #3502).
+ * The frame of every page (header on the first and one line of it on the others, draft mark, footer) around
+ * the content of a sheet. The footer comes before the text: with react-pdf's new pagination a fixed node
+ * after it is drawn only on the last page (PR #3502).
  */
 export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: ReactNode }) => {
   const { frame, paper, margin, u, type, stroke } = sheet.theme;

@@ -23,7 +23,7 @@ const Heading = () => {
   );
 };
 
-/** Where a reader of a two-page sheet finds its sources: a list of them would take the room of its words. */
+/** Where the sources of a two-page sheet are found: a list of them would take the space of its text. */
 const WhereToFind = () => {
   const { theme, phrases, address } = useSheet();
   return (
@@ -35,7 +35,7 @@ const WhereToFind = () => {
   );
 };
 
-/** Where the sheet's facts come from: every source with its address, or one line that says where they are listed. */
+/** The sheet's sources: every source with its address, or one line that says where they are listed. */
 export const SourceList = ({ sources, full }: { sources: readonly SourceNote[]; full: boolean }) => {
   const { theme } = useSheet();
   if (sources.length === 0) return null;

@@ -3,7 +3,7 @@ import { useSheet } from '../sheet-context.tsx';
 import { Chip } from '../text/chip.tsx';
 import { SetText } from '../text/set-text.tsx';
 
-/** Chips, the title, whom it is for and the one sentence that says what it is about. The title is read first. */
+/** Chips, the title, its audience and the lead sentence. The title is read first. */
 export const TitleBlock = () => {
   const { theme, phrases, handout, packet } = useSheet();
   const { u, textWidth } = theme;

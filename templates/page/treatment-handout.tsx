@@ -9,8 +9,9 @@ import { SourceList } from './source-list.tsx';
 import { TitleBlock } from './title-block.tsx';
 
 /**
- * A treatment, alone or for one cancer type, a medicine, and their booklets. In large print page 1 says what to do in an emergency
- * before all else. On a long sheet the line about sources is on page 1, since at the end it could have a page of its own.
+ * A treatment, alone or for one cancer type, a medicine, and their booklets. In large print page 1 starts
+ * with what to do in an emergency. On a long sheet the line about sources is on page 1, since at the end it
+ * could need its own page.
  */
 export const TreatmentHandout = ({ sheet }: { sheet: SheetContext }) => {
   const { handout, theme, isLong, order } = sheet;

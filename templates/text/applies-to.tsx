@@ -2,7 +2,7 @@ import { KeepWithNext } from '../page/keep-with-next.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from './set-text.tsx';
 
-/** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */
+/** The cancer type of the following text, on a sheet for all types; nothing if it applies to all. */
 export const AppliesTo = ({ name, width }: { name: string | null; width: number }) => {
   const { phrases } = useSheet();
   if (!name) return null;

@@ -3,8 +3,8 @@ import type { Block, List } from '../../scripts/model/handout.ts';
 const isBulleted = (block: Block | undefined): block is List => block?.type === 'list' && !block.ordered;
 
 /**
- * Joins bulleted lists that follow each other: passages for different readers are written as separate lists,
- * and the reader of the sheet sees and hears one.
+ * Joins consecutive bulleted lists: passages for different readers are written as separate lists, but form
+ * one list on the sheet.
  */
 export const joinLists = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];

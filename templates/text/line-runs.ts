@@ -32,7 +32,7 @@ const styleOf = (run: Run, base: TypeStyle): LineRun['style'] => ({
 const isPlain = (run: Run, base: TypeStyle): boolean =>
   run.marks.length === 0 && run.weight === base.weight && !run.italic && !run.fallback;
 
-/** The runs of a line with their tags, and with what sets them off from the style of its text. */
+/** The runs of a line with their tags, and their differences from the style of its text. */
 export const lineRuns = (runs: readonly Run[], base: TypeStyle): LineRun[] =>
   runs.map((run) =>
     isPlain(run, base)

@@ -1,6 +1,6 @@
 import type { ClinicProfile, Inline } from '../../scripts/model/handout.ts';
 
-/** Digits with the usual separators, and an extension; words beside a number do not belong to it. */
+/** Digits with the usual separators, and an extension; adjacent words are not part of it. */
 const NUMBER =
   /^(?<number>\+?[\d\s().\-/]*\d[\d\s().\-/]*)(?:\s*[,;]?\s*(?:ext\.?|extension|x)\s*(?<extension>\d+))?$/iu;
 
@@ -14,7 +14,7 @@ export const phoneAddress = (number: string): string | null => {
 
 const text = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', value }]);
 
-/** Words that lead to an address and show it, so that nothing is printed beside or under them. */
+/** Words that link to an address and show it, so that nothing is printed next to or under them. */
 export const linkTo = (url: string, words: string): Inline => ({
   type: 'link',
   url,
@@ -23,7 +23,7 @@ export const linkTo = (url: string, words: string): Inline => ({
   children: text(words),
 });
 
-/** A text in which some words lead to an address: the first time that they are in it. */
+/** A text with a link on the first occurrence of some words. */
 export const withLink = (value: string, words: string, url: string): Inline[] => {
   const start = value.indexOf(words);
   if (start < 0 || words === '') return text(value);
@@ -32,7 +32,7 @@ export const withLink = (value: string, words: string, url: string): Inline[] =>
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** A text with each number of the clinic in it as a link that calls it. */
+/** A text with each number of the clinic as a link that calls it. */
 export const withPhones = (
   value: string,
   { phones, emergencyNumber }: Pick<ClinicProfile, 'phones' | 'emergencyNumber'>,

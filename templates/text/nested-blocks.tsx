@@ -6,7 +6,9 @@ export type BlocksProps = { blocks: readonly Block[]; width: number; tight?: boo
 
 const Context = createContext<FunctionComponent<BlocksProps> | null>(null);
 
-/** Gives components that hold blocks (lists, quotes, questions) the component that draws every block. */
+/**
+ * Provides the component that draws every block to components with nested blocks (lists, quotes, questions).
+ */
 export const NestedBlocksProvider = Context.Provider;
 
 /**

@@ -1,6 +1,6 @@
 import type { FigureLabels } from '../../model/figure-words.ts';
 
-/** Measured to fit by the tests. */
+/** Tests check that they fit. */
 export const labels: FigureLabels = {
   'living-bone': { outside: 'hard outside', inside: 'spongy inside' },
   'bone-balance': { builders: 'builder cells', clearers: 'clearer cells' },

@@ -16,7 +16,7 @@ import { translation } from './translation-words.ts';
 import { typography } from './typography.ts';
 import { webPhrases } from './web-phrases.ts';
 
-/** All that the sheets in English need. */
+/** The English locale. */
 export const en: Locale = {
   tag: TAG,
   direction: 'ltr',

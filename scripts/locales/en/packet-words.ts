@@ -1,6 +1,6 @@
 import type { PacketWords } from '../../model/packet-words.ts';
 
-/** Words in English of the page that makes packets. */
+/** English words of the packet page. */
 export const packetWords: PacketWords = {
   title: 'Make a packet',
   lead: 'Choose the sheets for one person and get one PDF to print. All is made on this device: nothing you type leaves it.',

@@ -39,7 +39,7 @@ export const phrases: Phrases = {
     unplaced: 'For the warning signs, see “When to get help”.',
   },
   pageReference: /“(?<heading>[^”]+)” on page (?<page>\d+)/gu,
-  // syllables with hyphens between them, the stressed one in capitals: (tes-TOSS-ter-own)
+  // hyphenated syllables, the stressed one in capitals: (tes-TOSS-ter-own)
   pronunciation: /\((?=[^()]*\p{Lu}{2})(?=[^()]*\p{Ll})(?<said>\p{L}+(?:-\p{L}+)+)\)/gu,
   saidAs: (said) => `(say ${said.toLowerCase().replaceAll('-', ' ')})`,
   givenTo: 'Given to',

@@ -2,7 +2,10 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import type { ReadingLimits } from '../../model/plain-language.ts';
 
-/** US school grades. SMOG is made for 30 sentences or more, and counts words of three syllables (McLaughlin 1969). */
+/**
+ * US school grades. SMOG is meant for 30 sentences or more, and counts words of three syllables (McLaughlin
+ * 1969).
+ */
 export const reading: ReadingLimits = {
   formulas: [
     {

@@ -2,7 +2,7 @@ import type { SafetyWords } from '../../model/safety-words.ts';
 import { BODY_TEMPERATURE, EMERGENCY_NUMBER, PHONE } from './clinic-facts/index.ts';
 import { FEVER_SIGNS, SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
 
-/** “When to call us” and “How to tell us about pain” ask for nothing by themselves. */
+/** “When to call us” and “How to tell us about pain” ask for nothing themselves. */
 const TOPIC = /^(?:when|how|what|why|who|whom|where|which)(?: \w+)? to\b/iu;
 
 /** Words that tell a reader to get help. */
@@ -15,7 +15,10 @@ const AVOID = /\b(?:avoid|stay away from|never take|do not (?:take|use|stop|eat|
 
 const NOT = String.raw`\b(?:do not|don['’]t|never|must not|should not|cannot|can['’]t)`;
 
-/** Words of safety in any form, also where they ask for no source: what one sheet says and another must not leave out. */
+/**
+ * Safety words in any form, even those that need no source: if one sheet says them, another must not leave
+ * them out.
+ */
 const CAUTION = new RegExp(
   [
     String.raw`\b(?:phone|ring|dial|contact) (?:us|\{clinic|(?:your|the|our) (?:team|nurse|doctor|clinic|ward|hospital))\b`,
@@ -28,18 +31,18 @@ const CAUTION = new RegExp(
   'iu',
 );
 
-/** Asks people to tell of a sign; "tell us about all medicines" asks for none. */
+/** Asks people to report a sign; "tell us about all medicines" does not. */
 const REPORT =
   /\b(?:tell us|tell your (?:doctor|nurse|team|dentist)|let us know|we want to know)\b.*\b(?:if|when|as soon as|early|right away|at once|that day|the same day|at (?:your|the) next visit)\b|\b(?:if|when)\b.*\b(?:tell us|let us know)\b/iu;
 
-/** A dose in a unit of medicine; degrees, minutes, glasses of water and levels in the blood (mg/dL) are none. */
+/** A dose in a unit of medicine; not degrees, minutes, glasses of water or blood levels (mg/dL). */
 const DOSE =
   /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/(?:min|d?l)\b)/iu;
 const LIFE =
   /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
 const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
 
-/** Words that do not say what a sign is. */
+/** Words that do not identify a sign. */
 const IDLE = new Set(
   (
     'about above after again all always and another any anything are ask avoid back bad because been before better but call can ' +

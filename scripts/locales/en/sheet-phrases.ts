@@ -4,7 +4,10 @@ import { TAG } from './tag.ts';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The single medicines that titles name: "Duloxetine or amitriptyline" are two, "Morphine, oxycodone, and other opioids" are a group. */
+/**
+ * The single medicines in titles: "Duloxetine or amitriptyline" are two, "Morphine, oxycodone, and other
+ * opioids" are a group.
+ */
 const namesIn = (titles: readonly string[]): string[] =>
   titles.flatMap((title) =>
     / or /u.test(title) && !/ and /u.test(title) ? title.split(/,? or |, /u) : [title],

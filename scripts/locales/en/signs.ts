@@ -56,14 +56,14 @@ export const SHARED_SIGNS: readonly Sign[] = [
   },
 ];
 
-/** What every sheet of a treatment that lowers white cells says about a fever. */
+/** Fever advice on every sheet of a treatment that lowers white cells. */
 export const FEVER_SIGNS: readonly Sign[] = [
   { id: 'a fever', level: 'callNow', words: [/\{clinic\.fever\}/] },
   { id: 'shivering', level: 'callNow', words: [/\bshiver/i, /\bwithout a fever\b/i] },
   { id: 'medicine that hides a fever', level: 'callNow', words: [/\bacetaminophen\b/i, /\bibuprofen\b/i] },
 ];
 
-/** Signs of treatments, each with its one level; what is not listed here has the level its source gives. */
+/** Signs of treatments, each with its one level; unlisted signs have the level of their source. */
 export const TREATMENT_SIGNS: readonly Sign[] = [
   { id: 'a stroke', level: 'emergency', words: [/\bface\b/i, /\bslurred\b|\bspeech\b/i] },
   {

@@ -1,6 +1,6 @@
 import type { TranslationWords } from '../../model/translation-words.ts';
 
-/** Words of English that a translation is compared by. */
+/** English vocabulary for comparing translations. */
 export const translation: TranslationWords = {
   decimalPoint: '.',
   measures: {

@@ -1,6 +1,6 @@
 import type { WebPhrases } from '../../model/web-phrases.ts';
 
-/** Words of the web pages in English that stand on no printed sheet. */
+/** English words of the web pages that are on no printed sheet. */
 export const webPhrases: WebPhrases = {
   site: 'Bone metastasis handouts',
   skip: 'Skip to the text',

@@ -1,6 +1,6 @@
 import type { CatalogueWords } from '../../model/catalogue-words.ts';
 
-/** Words of the catalogue in Spanish that its script shows. */
+/** Spanish words of the catalogue for its script. */
 export const catalogueWords: CatalogueWords = {
   editions: {
     'letter-standard': 'Carta, letra normal',

@@ -1,6 +1,6 @@
 import type { FigureLabels } from '../../model/figure-words.ts';
 
-/** Measured to fit by the tests. */
+/** Tests check that they fit. */
 export const labels: FigureLabels = {
   'living-bone': { outside: 'parte dura', inside: 'parte esponjosa' },
   'bone-balance': { builders: 'células que crean', clearers: 'células que limpian' },

@@ -15,7 +15,10 @@ import { translation } from './translation-words.ts';
 import { typography } from './typography.ts';
 import { webPhrases } from './web-phrases.ts';
 
-/** All that the sheets in Spanish need: Spanish of the United States, in words that people from Mexico to Puerto Rico share, with usted. */
+/**
+ * The Spanish locale: Spanish of the United States, in words understood from Mexico to Puerto Rico, with
+ * usted.
+ */
 export const es: Locale = {
   tag: 'es',
   direction: 'ltr',

@@ -1,6 +1,6 @@
 import type { PacketWords } from '../../model/packet-words.ts';
 
-/** Words in Spanish of the page that makes packets. */
+/** Spanish words of the packet page. */
 export const packetWords: PacketWords = {
   title: 'Haga un paquete',
   lead: 'Elija las hojas para una persona y reciba un solo PDF para imprimir. Todo se hace en este aparato: nada de lo que escribe sale de él.',

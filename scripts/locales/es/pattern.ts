@@ -19,8 +19,9 @@ const withEdges = (source: string): string =>
 const WITHOUT_ACCENT: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
 
 /**
- * A pattern of Spanish words. In JavaScript no `\b` stands beside “á” or “ñ”, so here it is the edge of a word with accents; and an
- * accent that the pattern has may be missing in the text: “llamenos” is found by “llámenos”. No accented letter may be in a class.
+ * A pattern of Spanish words. JavaScript's `\b` does not work next to “á” or “ñ”, so here it is a word
+ * boundary with accents; and accents of the pattern may be missing in the text: “llámenos” matches
+ * “llamenos”. Accented letters are not allowed in a character class.
  */
 export const pattern = (sources: string | readonly string[], flags = 'iu'): RegExp =>
   new RegExp(
@@ -31,5 +32,5 @@ export const pattern = (sources: string | readonly string[], flags = 'iu'): RegE
     flags,
   );
 
-/** Words of a list that is written with spaces between them. */
+/** Splits a list at spaces. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));

@@ -1,8 +1,9 @@
 import type { Phrases } from '../../model/phrases.ts';
 
 /**
- * The words on every printed sheet in Spanish that do not come from `content/`. What stands for a number that a clinic did not fill in
- * follows “al”, as the number itself does: “Llame al 555…”, “Llame al número que está arriba”.
+ * The words on every printed sheet in Spanish that do not come from `content/`. The placeholder for a number
+ * that a clinic did not fill in follows “al”, like the number itself: “Llame al 555…”, “Llame al número que
+ * está arriba”.
  */
 export const phrases: Phrases = {
   kind: {
@@ -42,7 +43,7 @@ export const phrases: Phrases = {
     unplaced: 'Para las señales de alerta, vea “Cuándo pedir ayuda”.',
   },
   pageReference: /“(?<heading>[^”]+)” en la página (?<page>\d+)/gu,
-  // Spanish is read as it is written
+  // Spanish spelling is phonetic
   pronunciation: null,
   saidAs: (said) => `(se dice ${said.toLowerCase().replaceAll('-', ' ')})`,
   givenTo: 'Entregada a',

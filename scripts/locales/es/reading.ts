@@ -32,7 +32,7 @@ export const reading: ReadingLimits = {
     },
   ],
   longWord: 4,
-  // as 20 words of English: Spanish says the same in about a fifth more
+  // equals 20 English words: Spanish needs about a fifth more
   sentenceWords: 24,
   mask: 'esto',
 };

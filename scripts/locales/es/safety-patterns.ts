@@ -1,6 +1,6 @@
 import { pattern } from './pattern.ts';
 
-/** “Cuándo llamarnos” and “Cómo hablarnos del dolor” ask for nothing by themselves. */
+/** “Cuándo llamarnos” and “Cómo hablarnos del dolor” ask for nothing themselves. */
 export const TOPIC = pattern(
   String.raw`^¿?(?:cuándo|cómo|qué|por qué|a? ?quién|dónde|cuál)(?: (?:debe|puede|hay que))? \p{L}+(?:[aei]|í)r(?:nos|se|l[oae]s?)?\b`,
 );
@@ -31,7 +31,7 @@ const TELL =
   '(?:díga(?:nos|le|selo)|díganselo|dinos|decir(?:nos|le)|avís(?:e|a)nos|avisarnos|avise|infórmenos|informe|cuéntenos|coméntenos|repórtenos|reporte|háganos saber|queremos saber|(?:pregunte|consulte|hable)(?: con)? nosotros|pregúntenos|pregúntanos|consúltenos)';
 const TEAM = String.raw`(?: a (?:su|tu|el|la|nuestr[oa]) \p{L}+| al \p{L}+| con nosotros)?`;
 
-/** Asks a reader to say so before a medicine is started, or to follow the plan of the team. */
+/** Asks a reader to speak up before a medicine is started, or to follow the team's plan. */
 export const ASK_FIRST = pattern([
   String.raw`\b${TELL}${TEAM}(?: (?:primero|antes)\b| si (?:toma|usa|tiene|está tomando)\b)`,
   String.raw`\b(?:a menos que|salvo que|a no ser que)(?: nosotros)?(?: se)?(?: lo)? (?:planeemos|planifiquemos|digamos|indiquemos|hayamos)`,
@@ -43,7 +43,10 @@ const VERBS_TO_AVOID =
 const INFINITIVES =
   '(?:tomar|usar|suspender|dejar|parar|interrumpir|comer|beber|manejar|conducir|triturar|aplastar|machacar|partir|masticar)';
 
-/** Asks to avoid something. “Evita” and “evitar” by themselves say that something prevents: “para evitar infecciones”. */
+/**
+ * Asks to avoid something. “Evita” and “evitar” alone mean that something prevents: “para evitar
+ * infecciones”.
+ */
 export const AVOID = pattern([
   String.raw`\beviten?\b|\bevítel[oa]s?\b|\b(?:debe|deben|debería|hay que|se debe) evitar\b|(?:^|[.:;!¡(*] ?)evita(?:r)?\b`,
   String.raw`\b(?:aléjese|manténgase (?:lejos|alejad[oa]))\b`,
@@ -53,13 +56,16 @@ export const AVOID = pattern([
 
 const WHEN = String.raw`\b(?:si|cuando|en cuanto|tan pronto|pronto|enseguida|de inmediato|inmediatamente|ahora|hoy|ese (?:mismo )?día|el mismo día|esta semana|en (?:su|la) próxima (?:visita|cita))\b`;
 
-/** Asks people to report a sign; “díganos todos sus medicamentos” asks for none. */
+/** Asks people to report a sign; “díganos todos sus medicamentos” does not. */
 export const REPORT = pattern([
   String.raw`\b${TELL}\b.*${WHEN}`,
   String.raw`\b(?:si|cuando|en cuanto)\b.*\b${TELL}\b`,
 ]);
 
-/** Words of safety in any form, also where they ask for no source: what one sheet says and another must not leave out. */
+/**
+ * Safety words in any form, even those that need no source: if one sheet says them, another must not leave
+ * them out.
+ */
 export const CAUTION = pattern([
   String.raw`\b(?:comuníquese|póngase en contacto|contáctenos|contacte|telefonee|telefonéenos)\b`,
   String.raw`\b${TELL}${TEAM} (?:ahora|primero|antes|si|cuando|enseguida|de inmediato|inmediatamente|hoy|ese (?:mismo )?día|el mismo día)\b`,
@@ -71,7 +77,7 @@ export const CAUTION = pattern([
 
 const AMOUNT = String.raw`(?:\d[\d.,]*|\b(?:un|una|medio|media|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cuarenta|cincuenta|sesenta|cien|doscient[oa]s|trescient[oa]s|quinient[oa]s|mil))`;
 
-/** A dose in a unit of medicine; degrees, minutes, glasses of water and levels in the blood (mg/dL) are none. */
+/** A dose in a unit of medicine; not degrees, minutes, glasses of water or blood levels (mg/dL). */
 export const DOSE = pattern(
   String.raw`(?<![\d.,])${AMOUNT}\s?(?:mg|mcg|µg|μg|microgramos?|miligramos?|gramos?|ml|cc|mililitros?|unidades internacionales|UI)\b(?!\/(?:min|d?l)\b| por (?:decilitro|litro|minuto)\b)`,
 );

@@ -16,7 +16,7 @@ import {
 import { FEVER_SIGNS, SHARED_SIGNS } from './signs.ts';
 import { TREATMENT_SIGNS } from './treatment-signs.ts';
 
-/** Words that say nothing of what a sign is. */
+/** Words that do not identify a sign. */
 const IDLE = wordSet(
   'algo alguien alguna algunas alguno algunos algún ahora allí antes aquel aquella así aunque aún avise avísenos ayuda ayudar ayude bajo bien ' +
     'buena bueno cada casi caso cerca como con cosa cosas cual cuando cuanto cuidado cuál cuándo cómo dar debe deben decir del dentro ' +
@@ -33,7 +33,7 @@ const IDLE = wordSet(
 const ENDING =
   /(?:amientos?|imientos?|aciones|acion|mente|andose|iendose|ando|iendo|ad[oa]s?|id[oa]s?|arse|erse|irse|[aei]r|[aeo]s|[ae]n|[aeos])$/u;
 
-/** “Vómitos”, “vomita” and “vomitar” are one word. */
+/** Treats “vómitos”, “vomita” and “vomitar” as one word. */
 const stem = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(ENDING, '');
 
 export const safety: SafetyWords = {

@@ -4,7 +4,10 @@ import { pattern } from './pattern.ts';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The single medicines that titles name: “Duloxetina o amitriptilina” are two, “Morfina, oxicodona y otros opioides” are a group. */
+/**
+ * The single medicines in titles: “Duloxetina o amitriptilina” are two, “Morfina, oxicodona y otros opioides”
+ * are a group.
+ */
 const namesIn = (titles: readonly string[]): string[] =>
   titles.flatMap((title) =>
     / [ou] /u.test(title) && !/ [ye] /u.test(title) ? title.split(/ [ou] |, /u) : [title],

@@ -104,7 +104,7 @@ export const SHARED_SIGNS: readonly Sign[] = [
 
 const FEVER = /\{clinic\.fever\}/u;
 
-/** What every sheet of a treatment that lowers white cells says about a fever. */
+/** Fever advice on every sheet of a treatment that lowers white cells. */
 export const FEVER_SIGNS: readonly Sign[] = [
   { id: 'a fever', level: 'callNow', words: [FEVER] },
   {

@@ -6,10 +6,10 @@ import { sha256 } from '../../build/publish/up-to-date.ts';
 import { fileNameOf } from './set-name.ts';
 import { type ClinicSet, packetPath, startPage } from './start-page.ts';
 
-/** The earliest day a zip can name: one date for all, so that the same sheets are the same zip. */
+/** The earliest date a zip can store: one date for all, so that the same sheets produce the same zip. */
 const DATE = '1980-01-01T00:00:00';
 
-/** A zip and how it is called. */
+/** A zip and its name. */
 export type PackedSet = { name: string; bytes: Uint8Array };
 
 const readPdf = async (
@@ -21,7 +21,10 @@ const readPdf = async (
   throw new Error(`${join(folder, file)} is not the file that its manifest names: build again.`);
 };
 
-/** The set as one zip under the clinic's name: a page to start at, the PDFs, the packets, and the manifest with the hashes of the sheets. */
+/**
+ * The set as one zip under the clinic's name: a start page, the PDFs, the packets, and the manifest with the
+ * hashes of the sheets.
+ */
 export const packSet = async (folder: string, set: ClinicSet): Promise<PackedSet> => {
   const { manifest, clinic, packets } = set;
   const name = `${fileNameOf(clinic.name)}-handouts-${manifest.version}`;

@@ -23,7 +23,7 @@ const clinicFirst = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   return [...diagnostics.filter(isClinic), ...diagnostics.filter((diagnostic) => !isClinic(diagnostic))];
 };
 
-/** Errors for people who do not program, in Markdown: line by line, what was found and how to fix it. */
+/** Errors for non-programmers, in Markdown: line by line, what was found and how to fix it. */
 export const plainDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
   [
     `## Not built: ${count(diagnostics.length, 'mistake')} to fix first`,
@@ -34,7 +34,7 @@ export const plainDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
     '',
   ].join('\n');
 
-/** Warnings for people who do not program, in Markdown; empty when there are none. */
+/** Warnings for non-programmers, in Markdown; empty when there are none. */
 export const plainWarnings = (warnings: readonly Diagnostic[]): string =>
   warnings.length === 0
     ? ''

@@ -2,7 +2,7 @@ import type { ClinicProfile } from '../../model/handout.ts';
 
 const LINE = 'a line to write on';
 
-/** What a clinic prints as its own, fact by fact, as its staff would say it. */
+/** A clinic's own facts, one by one, in the words of its staff. */
 export const printedFacts = ({
   name,
   department,

@@ -30,7 +30,7 @@ type ClinicSetOptions = Choice & {
   fillable: 'true' | 'false';
 };
 
-/** What the command line passes in: the project's folder, its content reader, and how to start `handouts`. */
+/** Dependencies: project folder, content loader, and how to start `handouts`. */
 export type SetParts = {
   root: URL;
   load: Load<Compiled>;
@@ -92,7 +92,7 @@ const build = async (
   return (await runCommand(file, [...args, 'build', ...argumentsFor(options, out)])).code;
 };
 
-/** What is wrong with a packet file, in Markdown, as the command said it. */
+/** The errors of a packet file, in Markdown, as the command reported them. */
 const packetDiagnostics = (text: string): string =>
   `## Not built: a packet file has mistakes\n\n\`\`\`text\n${text.trim()}\n\`\`\`\n`;
 

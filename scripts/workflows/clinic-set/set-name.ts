@@ -1,6 +1,9 @@
 const MAX_LENGTH = 60;
 
-/** A clinic's name as part of a file name: small letters, digits and hyphens alone; `our-clinic` where nothing is left. */
+/**
+ * A clinic's name as part of a file name: only lower-case letters, digits and hyphens; `our-clinic` if
+ * nothing is left.
+ */
 export const fileNameOf = (name: string | null): string => {
   const plain = (name ?? '')
     .normalize('NFKD')

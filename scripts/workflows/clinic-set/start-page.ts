@@ -49,7 +49,7 @@ const draftNotice = (drafts: number, all: number): Markup =>
     : html`<p class="notice"><strong>Drafts:</strong> ${drafts} of ${all} sheets have not been reviewed by a clinician, and say
 so on each page. They are not for patients until somebody of your clinic has reviewed and signed them.</p>\n`;
 
-/** All that is in the zip of a clinic. */
+/** Contents of a clinic's zip. */
 export type ClinicSet = { manifest: Manifest; clinic: ClinicProfile; packets: readonly Packet[] };
 
 /** Path of a packet in the zip, from the folder of the start page. */

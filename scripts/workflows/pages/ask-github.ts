@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createAskGh, releaseTags } from '../ask-gh.ts';
 import type { RunCommand } from '../run-command.ts';
 
-/** GitHub's command line, `gh`, as far as the pages need it: it reads and never writes. */
+/** GitHub's command line, `gh`, as used for the pages: read-only. */
 export type GitHub = {
   releases: () => Promise<string[]>;
   downloadRelease: (tag: string, pattern: string, folder: string) => Promise<boolean>;
@@ -20,10 +20,10 @@ const artifacts = z.object({
   artifacts: z.array(z.object({ name: z.string(), size_in_bytes: z.number(), expired: z.boolean() })),
 });
 
-/** What `gh` says where an asset or an artifact is not there, or no longer. */
+/** Output of `gh` for a missing or expired asset or artifact. */
 const NOTHING = /no assets match|no artifact matches|no valid artifacts|has expired/i;
 
-/** Asks by running `gh`; throws with its output when there is no list. */
+/** Runs `gh`; throws with its output when there is no list. */
 export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
   const list = createAskGh(gh, runCommand);
   /** Whether the download exists; throws on any other error of GitHub. */

@@ -2,7 +2,7 @@ import { html } from '../changes/markup.ts';
 import type { Site } from './catalogues.ts';
 import type { Preview } from './previews.ts';
 
-/** The page that a printed sheet names, `HT-PRO-3/index.html`: whether that text is current. */
+/** The page behind a printed revision, `HT-PRO-3/index.html`: whether that text is current. */
 const REVISION_PAGE = /^([A-Z][A-Z\d-]*-\d+)\/index\.html$/;
 
 const forward = (name: string): string =>
@@ -16,7 +16,7 @@ const forward = (name: string): string =>
 `.html;
 
 /**
- * An earlier catalogue, which cannot know what is current by now: its pages that say so lead to those of the
+ * An earlier catalogue, which cannot know what is current now: its revision pages redirect to those of the
  * newest.
  */
 const earlier = (files: Site): Site =>
@@ -32,7 +32,7 @@ const below = (folder: string, files: Site): Site =>
 
 /**
  * The whole site: the newest catalogue at the top, each earlier one at `/<version>/`, and pull requests at
- * `/preview/<number>/`. GitHub Pages takes a site as a whole, so that all of it is put together each time.
+ * `/preview/<number>/`. GitHub Pages only accepts a complete site, so all of it is composed each time.
  */
 export const composeSite = (
   catalogues: readonly { version: string; files: Site }[],

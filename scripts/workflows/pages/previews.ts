@@ -11,7 +11,7 @@ const PREVIEW = { workflow: 'preview.yml', artifact: 'preview' } as const;
 /** Maximum number of pull requests shown. */
 const MAX = 20;
 
-/** Bytes that a preview may have, packed: pictures hardly shrink, so that one that is small stays so. */
+/** Maximum packed size of a preview in bytes: pictures hardly shrink, so a small one stays small unpacked. */
 const MAX_BYTES = 40 * 1024 * 1024;
 
 /** The artifact of a run, or the reason why it is skipped. */
@@ -23,12 +23,12 @@ const read = async (gitHub: GitHub, run: number, into: string): Promise<OutputCo
   return isThere ? readChanges(into) : 'its preview has expired';
 };
 
-/** A pull request that is shown, or the reason why it is not. */
+/** A shown pull request, or the reason why it is not shown. */
 export type Preview = { number: number; head: string; files: Site } | { number: number; why: string };
 
 /**
- * The open pull requests whose newest state was built. Which run belongs to which pull request is GitHub's
- * own word; what the run left may come from anybody, and is read as data alone.
+ * The open pull requests whose newest state was built. GitHub decides which run belongs to which pull
+ * request; the output of a run is untrusted, and is read as data only.
  */
 export const fetchPreviews = async (gitHub: GitHub, folder: string, website: string): Promise<Preview[]> => {
   const runs = await gitHub.runsOf(PREVIEW.workflow);

@@ -5,7 +5,7 @@ import { PACKET_MANIFEST, packetManifest } from '../../packet/ready/packet-manif
 import { judgeBy } from '../../release/verify/judge.ts';
 import type { Release } from '../../release-records/release.ts';
 
-/** The files of a release as they were downloaded, by name. */
+/** The files of a downloaded release, by name. */
 export type ReleaseAssets = ReadonlyMap<string, Uint8Array>;
 
 const SUMS = 'SHA256SUMS';
@@ -35,7 +35,7 @@ const sumProblems = (assets: ReleaseAssets): string[] => {
 const pdfsIn = (zip: Uint8Array): [string, Uint8Array][] =>
   Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.pdf'));
 
-/** The manifests of the editions in black and to fill in, whose own hashes are in the checksums. */
+/** The manifests of the black and fillable editions, whose own hashes are in the checksums. */
 const extraManifests = (assets: ReleaseAssets): Manifest[] =>
   [...assets]
     .filter(([name]) => /^manifest-[a-z-]+\.json$/.test(name))
@@ -48,7 +48,10 @@ const packetHashes = (assets: ReleaseAssets): ReadonlySet<string> => {
   return new Set(packets.map((packet) => packet.sha256));
 };
 
-/** Each PDF in the zips is one of the release, or of what was packed beside it, current, and none of the release is missing. */
+/**
+ * Each PDF in the zips belongs to the release or its extras and is current, and no PDF of the release is
+ * missing.
+ */
 const sheetProblems = (assets: ReleaseAssets, releases: readonly Release[], today: string): string[] => {
   const judge = judgeBy({ releases, manifests: extraManifests(assets), today });
   const packets = packetHashes(assets);
@@ -71,8 +74,8 @@ const sheetProblems = (assets: ReleaseAssets, releases: readonly Release[], toda
 };
 
 /**
- * What is wrong with a release as it can be downloaded: files that differ from SHA256SUMS, that are missing or strange, and
- * PDFs that are not those of the newest of `releases` (ascending by version).
+ * Errors of a downloaded release: files that differ from SHA256SUMS, missing and unknown files, and PDFs that
+ * do not belong to the newest of `releases` (ascending by version).
  */
 export const checkAssets = (assets: ReleaseAssets, releases: readonly Release[], today: string): string[] => {
   const problems = sumProblems(assets);

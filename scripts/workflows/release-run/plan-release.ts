@@ -1,14 +1,14 @@
 import type { Release } from '../../release-records/release.ts';
 import { versionOf } from '../versions.ts';
 
-/** What a tag is to release, and the version of Node whose bytes it promised. */
+/** The version to release for a tag, and the Node version that its bytes need. */
 export type Plan = { version: string; node: string };
 
 const PREPARE = 'Prepare it first with npx handouts release prepare, commit, and tag that commit.';
 
 /**
- * The plan for a tag, or why there is none: the tag, package.json and the newest file of content/releases/ must name one
- * version.
+ * The plan for a tag, or why there is none: the tag, package.json and the newest file of content/releases/
+ * must have the same version.
  */
 export const planRelease = (
   tag: string,

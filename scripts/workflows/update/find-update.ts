@@ -11,7 +11,7 @@ const repository = z.looseObject({ template_repository: named.nullish(), parent:
 /** The branch on which an update is proposed. */
 export const branchOf = (to: string): string => `update-${to}`;
 
-/** The available update, or a sentence that says why there is none. */
+/** The available update, or a sentence with the reason why there is none. */
 export const findUpdate = async (
   { gh, name, version }: { gh: string; name: string; version: string },
   runCommand: RunCommand,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RunCommand } from '../run-command.ts';
 import type { MergeTexts } from './merge-trees.ts';
 
-/** Merges with `git merge-file`, which ends with the number of conflicts, or above 127 on an error. */
+/** Merges with `git merge-file`, whose exit code is the number of conflicts, or above 127 on an error. */
 export const gitMergeFile =
   (runCommand: RunCommand): MergeTexts =>
   async (ours, base, theirs) => {

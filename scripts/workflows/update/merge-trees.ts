@@ -1,22 +1,22 @@
 import type { WrittenFile } from '../file-changes.ts';
 import type { FileTree } from './read-tree.ts';
 
-/** Merges three texts, or gives null where both sides changed the same lines. */
+/** Merges three texts, or returns null where both sides changed the same lines. */
 export type MergeTexts = (ours: Buffer, base: Buffer, theirs: Buffer) => Promise<Buffer | null>;
 
 /** The changes of an update to a copy. */
 export type MergedTrees = {
   written: WrittenFile[];
-  /** Files that both sides changed in the same lines: the copy's own stays. */
+  /** Files in which both sides changed the same lines: the copy's own version stays. */
   conflicts: string[];
-  /** Files that the parent changed and that stay the copy's own. */
+  /** Files changed upstream but kept locally. */
   keptOwn: string[];
 };
 
 /** Files that always belong to the clinic. */
 const OWN = [/^content\/clinic\.yaml$/, /^content\/reviews\//];
 
-/** A token of a workflow may not change workflows: that takes a person. */
+/** The token of a workflow may not change workflows; that needs a person. */
 const WORKFLOWS = /^\.github\/workflows\//;
 
 const isAlike = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
@@ -37,7 +37,9 @@ const mergeBoth = async (
 };
 
 /**
- * Brings a copy from the parent's version that it was made of (`base`) to a newer one (`theirs`). Files that the copy did not change become the parent's; files that both changed are merged line by line; the clinic's own stay as they are.
+ * Updates a copy from the parent's version it was based on (`base`) to a newer one (`theirs`). Files that the
+ * copy did not change are replaced; files that both changed are merged line by line; the clinic's own files
+ * are unchanged.
  */
 export const mergeTrees = async (
   trees: { base: FileTree; ours: FileTree; theirs: FileTree },

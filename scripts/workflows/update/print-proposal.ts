@@ -8,7 +8,7 @@ const list = (paths: readonly string[]): string[] => paths.map((path) => `- \`${
 const section = (heading: string, paths: readonly string[]): string[] =>
   paths.length === 0 ? [] : [`## ${heading}`, '', ...list(paths), ''];
 
-/** The text of the pull request: what changed for readers, and what a person must look at. */
+/** The text of the pull request: changes for readers, and what a person must check. */
 export const printProposal = (
   { parent, from, to }: Update,
   changes: string,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Folders that no version of the repository has. */
+/** Folders that are not part of the repository. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.cache', 'output']);
 
 /** Plain files by their path with `/`. */

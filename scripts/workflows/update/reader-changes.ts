@@ -47,7 +47,10 @@ const printRelease = (release: Release): string[] => {
   ];
 };
 
-/** What releases after a version, up to another, changed for readers, newest first, in Markdown; safety comes first. */
+/**
+ * Changes for readers in releases after a version, up to another, newest first, in Markdown; safety comes
+ * first.
+ */
 export const readerChanges = (releases: readonly Release[], from: string, to: string): string =>
   releases
     .filter(({ version }) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0)

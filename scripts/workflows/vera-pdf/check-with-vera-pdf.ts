@@ -4,7 +4,9 @@ import { readReport, type VeraPdfVerdict } from './read-report.ts';
 /** veraPDF 1.30.2, the command line, by the hash of its image: the same program on every machine. */
 const IMAGE = 'verapdf/cli@sha256:d5ee329657cf9bc4b2400392dd54c7d0a0ce9980ff6fa2da5590eebeec007cdb';
 
-/** The profiles that every sheet claims, as veraPDF names them, with their number of rules in this version. */
+/**
+ * The profiles that every sheet claims, by their veraPDF names, with their number of rules in this version.
+ */
 const PROFILES = {
   ua1: { name: 'PDF/UA-1', rules: 106 },
   '2a': { name: 'PDF/A-2a', rules: 153 },
@@ -21,7 +23,10 @@ const argumentsFor = (profile: Profile, { folder, files }: VeraPdfRequest): stri
   return [...image, '--flavour', profile, '--format', 'xml', '--recurse', ...languages];
 };
 
-/** Why a verdict is no pass; null when it is one. A build of veraPDF without its model passes all and checks nothing. */
+/**
+ * Why a verdict is not a pass; null when it is. A build of veraPDF without its model passes everything and
+ * checks nothing.
+ */
 const flaw = (verdict: VeraPdfVerdict | undefined, rules: number): string | null => {
   if (!verdict) return 'veraPDF did not name it';
   const { isCompliant, passedRules, failedRules, passedChecks } = verdict;
@@ -40,8 +45,8 @@ const judge = (profile: Profile, files: readonly string[], text: string): string
 };
 
 /**
- * Every file that veraPDF did not pass, a line each: those it failed, those it did not report, and those it checked with fewer rules
- * than its profiles have. The container has no network and cannot write.
+ * Every file that veraPDF did not pass, one per line: those it failed, those it did not report, and those it
+ * checked with fewer rules than its profiles have. The container has no network and cannot write.
  */
 export const checkWithVeraPdf = async (asked: VeraPdfRequest, runCommand: RunCommand): Promise<string[]> => {
   const diagnostics: string[] = [];

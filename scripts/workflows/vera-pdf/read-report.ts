@@ -1,4 +1,4 @@
-/** What veraPDF says of one file: the rules it held the file to, and how many single checks they came to. */
+/** The veraPDF verdict on one file: the rules it applied, and the number of single checks. */
 export type VeraPdfVerdict = {
   file: string;
   isCompliant: boolean;
@@ -15,7 +15,7 @@ const attribute = (job: string, name: string): string | undefined =>
 
 const number = (job: string, name: string): number => Number(attribute(job, name) ?? Number.NaN);
 
-/** The verdicts in a report of veraPDF (`--format xml`), one a job; what else was printed around it does not matter. */
+/** The verdicts in a report of veraPDF (`--format xml`), one per job; output around it is ignored. */
 export const readReport = (text: string): VeraPdfVerdict[] =>
   [...text.matchAll(JOB)].flatMap(([job]) => {
     const file = NAME.exec(job)?.[1];

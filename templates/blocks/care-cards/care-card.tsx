@@ -9,7 +9,7 @@ import { Pictogram } from '../../text/pictogram.tsx';
 import { SetText } from '../../text/set-text.tsx';
 import { LEVEL_STYLES } from './level-style.ts';
 
-/** Room in points for the text of a card. */
+/** Width in points for the text of a card. */
 export const useCardWidth = (level: CardLevel): number => {
   const { textWidth, gutter, span, large } = useSheet().theme;
   const width = textWidth - (LEVEL_STYLES.emergency.border + gutter) * 2;
@@ -18,7 +18,10 @@ export const useCardWidth = (level: CardLevel): number => {
 
 type LabelProps = { level: CardLevel; label: string; action: string };
 
-/** The level and the one thing to do; a filled one is as wide as its words, so that a page stays under 10 % of ink. */
+/**
+ * The level and its one action; a filled label is as wide as its words, so that a page stays under 10 % of
+ * ink.
+ */
 const Label = ({ level, label, action }: LabelProps) => {
   const { theme, clinic } = useSheet();
   const { u, across, gutter, colours, type, span, large } = theme;
@@ -61,7 +64,7 @@ const Label = ({ level, label, action }: LabelProps) => {
 
 type CareCardProps = LabelProps & { children: ReactNode };
 
-/** One care card: a band that says how urgent it is and what to do, and the signs under it. */
+/** One care card: a band with urgency and action, and the signs under it. */
 export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   const sheet = useSheet();
   const { theme } = sheet;

@@ -3,13 +3,13 @@ import type { ColourName } from '../../theme.ts';
 
 type LevelStyle = {
   pictogram: PictogramName;
-  /** Of the frame and the pictogram; words are black, or white on a black band. */
+  /** Colour of the frame and the pictogram; words are black, or white on a black band. */
   colour: ColourName;
-  /** Border in points; level shows in shape and words, never in colour alone. */
+  /** Border in points; the level shows in shape and words, never only in colour. */
   border: number;
   dashed: boolean;
   filled: boolean;
-  /** Whether the signs are beside the band and not under it, in standard print. */
+  /** Whether the signs are beside the band instead of under it, in standard print. */
   beside: boolean;
 };
 

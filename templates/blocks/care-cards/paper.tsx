@@ -14,7 +14,7 @@ import { half, useOneColumn, useSharedColumn } from './sign-columns.ts';
 
 type SignsProps = { items: ListItem[]; heading: string | null; width: number; isColumn?: boolean };
 
-/** Signs under a heading, or a column of a list that others have a part of. */
+/** Signs under a heading, or one column of a shared list. */
 const Signs = ({ items, heading, width, isColumn = false }: SignsProps) => {
   const { theme } = useSheet();
   if (items.length === 0) return null;
@@ -34,8 +34,8 @@ const Signs = ({ items, heading, width, isColumn = false }: SignsProps) => {
 type ColumnsProps = { level: CardLevel; card: Card; headings?: { shared: string; own: string } };
 
 /**
- * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. Signs without
- * headings between them are one list: over the whole width where that takes fewer lines, and in large print.
+ * Shared signs at the left, this treatment's signs at the right; a single kind fills both. Signs without
+ * headings are one list: over the whole width where that takes fewer lines, and in large print.
  */
 const Columns = ({ level, card, headings }: ColumnsProps) => {
   const { theme } = useSheet();
@@ -75,7 +75,7 @@ const Columns = ({ level, card, headings }: ColumnsProps) => {
   );
 };
 
-/** The care cards in their order; a card without any sign is left out. */
+/** The care cards in order; a card without signs is omitted. */
 export const CareCards = ({ cards }: { cards: Cards }) => {
   const { theme, phrases, clinic, handout } = useSheet();
   const body = useCardWidth('emergency');

@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../../../scripts/model/handout.ts';
 import { type SheetContext, useSheet } from '../../sheet-context.tsx';
 import { runsOf } from '../../text/runs-of.ts';
 
-/** Parts of a card that the signs for everybody may take, the usual one first. */
+/** Shares of a card's width for the shared signs, the usual one first. */
 const SHARES = [0.56, 0.5, 0.62, 0.68, 0.74] as const;
 
 const linesOfBlock = (block: Block, width: number, sheet: SheetContext): number => {
@@ -24,7 +24,7 @@ const linesOf = (items: readonly ListItem[], width: number, sheet: SheetContext)
   );
 };
 
-/** A list in two halves, of which the first may be longer by one item. */
+/** A list in two halves; the first may have one item more. */
 export const half = (items: readonly ListItem[]): [ListItem[], ListItem[]] => {
   const middle = Math.ceil(items.length / 2);
   return [items.slice(0, middle), items.slice(middle)];
@@ -39,8 +39,8 @@ export const useOneColumn = (items: readonly ListItem[], width: number, gutter: 
 };
 
 /**
- * The part of `columns` points with which the two lists, side by side, take the fewest lines, and how many lines one list of
- * both saves over the whole `width`; negative when it takes more.
+ * The share of `columns` points with which the two lists, side by side, take the fewest lines, and how many
+ * lines a single list over the whole `width` saves; negative when it takes more.
  */
 export const useSharedColumn = (
   [shared, own]: readonly [readonly ListItem[], readonly ListItem[]],

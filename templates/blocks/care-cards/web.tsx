@@ -20,7 +20,7 @@ const Signs = ({ items, heading }: { items: readonly ListItem[]; heading: string
 
 type Headings = { shared: string; own: string };
 
-/** What holds for everybody, then what this treatment adds; headed only where there is both. */
+/** The shared signs, then those of this treatment; headed only if there are both. */
 const Columns = ({ card, headings }: { card: CareCard; headings?: Headings }) => {
   const isBoth = card.shared.length > 0 && card.own.length > 0;
   return (
@@ -60,7 +60,7 @@ const Card = ({ level, icon, title, card, headings, say = null, note = '' }: Car
   </div>
 );
 
-/** The care cards in their order, each with the one thing to do; a card without any sign is left out. */
+/** The care cards in order, each with its one action; a card without signs is omitted. */
 export const WebCareCards = ({ cards }: { cards: CareCards }) => {
   const { phrases, words, clinic, kind } = useWeb();
   const { emergency, callNow, sameDay, thisWeek } = phrases;

@@ -16,8 +16,7 @@ const dots = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, index) => dot(from + index)).join('');
 
 /**
- * 100 people as dots, ten in a row, `count` of them filled: decoration, since the words beside it say the
- * number.
+ * 100 people as dots, ten per row, `count` of them filled: decorative, since the words contain the number.
  */
 const HundredPeople = ({ count, size }: { count: number; size: number }) => {
   const { colours } = useSheet().theme;
@@ -48,7 +47,7 @@ const ChanceRow = ({ chance, width }: { chance: Chance; width: number }) => {
 };
 
 /**
- * Chances in words, each beside a picture of 100 people; two in a row where there is room. `width` in points.
+ * Chances in words, each next to a picture of 100 people; two per row where there is room. `width` in points.
  */
 export const ChanceList = ({ chances, width }: { chances: Chances; width: number }) => {
   const { theme } = useSheet();

@@ -3,7 +3,7 @@ import { Inlines } from '../../web/sheet/inlines.tsx';
 
 const SIDE = 10;
 
-/** 100 people as dots, `count` of them filled: decoration, since the words beside it say the number. */
+/** 100 people as dots, `count` of them filled: decorative, since the words contain the number. */
 const HundredPeople = ({ count }: { count: number }) => (
   <svg className="people" viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true" focusable="false">
     {Array.from({ length: SIDE * SIDE }, (_, index) => (
@@ -18,7 +18,7 @@ const HundredPeople = ({ count }: { count: number }) => (
   </svg>
 );
 
-/** Chances in words, each beside a picture of 100 people. */
+/** Chances in words, each next to a picture of 100 people. */
 export const WebChances = ({ chances }: { chances: Chances }) => (
   <ul className="chances">
     {chances.items.map(({ words, count }, index) => (

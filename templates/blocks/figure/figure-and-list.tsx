@@ -4,9 +4,7 @@ import { useSheet } from '../../sheet-context.tsx';
 import { TextList } from '../list/text-list.tsx';
 import { FigureRow } from './figure-row.tsx';
 
-/**
- * A drawing with the list that it shows: side by side, one under the other in large print. `width` in points.
- */
+/** A drawing with its list: side by side, one under the other in large print. `width` in points. */
 export const FigureAndList = ({ figure, list, width }: { figure: Figure; list: List; width: number }) => {
   const { large, gutter, u } = useSheet().theme;
   const half = (width - gutter) / 2;

@@ -2,7 +2,7 @@ import type { Block, Figure } from '../../../scripts/model/handout.ts';
 import { FigureAndList } from './figure-and-list.tsx';
 import { FigureRow } from './figure-row.tsx';
 
-/** A drawing with its caption, and what is beside it. `width` in points. */
+/** A drawing with its caption, and the block next to it. `width` in points. */
 export const PaperFigure = ({
   figure,
   beside,

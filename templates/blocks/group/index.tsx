@@ -3,7 +3,7 @@ import { AppliesTo } from '../../web/sheet/items.tsx';
 import type { BlockDrawing } from '../drawing.ts';
 import { ForOneCancer } from './paper.tsx';
 
-/** What holds for one cancer type only, on a sheet for all. */
+/** Text for one cancer type only, on a sheet for all. */
 export const group: BlockDrawing<'group'> = {
   Paper: ({ block, width }) => (
     <ForOneCancer label={block.label} width={width}>

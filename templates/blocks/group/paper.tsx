@@ -7,8 +7,8 @@ import { groupIndent } from '../../text/indents.ts';
 type Props = { label: string; width: number; children: (room: number) => ReactNode };
 
 /**
- * A passage for one cancer type on a sheet for all: its name, and a bar at the left as far as it reaches.
- * `width` in points; the passage itself has what the bar leaves.
+ * A passage for one cancer type on a sheet for all: its name, and a bar along its left side. `width` in
+ * points, including the bar.
  */
 export const ForOneCancer = ({ label, width, children }: Props) => {
   const { theme } = useSheet();

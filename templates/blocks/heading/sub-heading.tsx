@@ -3,9 +3,7 @@ import { KeepWithNext } from '../../page/keep-with-next.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
-/**
- * A heading inside a section, `above` and `below` points from what is around it; it never ends a page.
- */
+/** A heading inside a section, with `above` and `below` in points; it never ends a page. */
 export const SubHeading = ({
   heading,
   width,

@@ -3,7 +3,7 @@ import { Picture as TaggedPicture } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { pictureSize } from './picture-size.ts';
 
-/** A picture from `content/`, never parted. */
+/** A picture from `content/`, never split. */
 export const Picture = ({ image, width }: { image: Image; width: number }) => {
   const { theme } = useSheet();
   const mime = image.format === 'png' ? 'image/png' : 'image/jpeg';

@@ -9,7 +9,7 @@ import { SetText } from '../../text/set-text.tsx';
 
 type ItemProps = { item: ListItem; mark: string; markWidth: number; width: number };
 
-/** The words have their own indent, since they go on without the mark on the next page. */
+/** The words have their own indent, since they continue without the mark on the next page. */
 const Item = ({ item, mark, markWidth, width }: ItemProps) => {
   const room = width - markWidth;
   return (
@@ -27,7 +27,7 @@ const Item = ({ item, mark, markWidth, width }: ItemProps) => {
 
 type ListProps = { list: List; width: number };
 
-/** What kind of list it is to a screen reader. */
+/** The list tag for screen readers. */
 export const listTag = ({ ordered }: Pick<List, 'ordered'>): Tag => ({
   type: 'L',
   numbering: ordered ? 'Decimal' : 'Disc',

@@ -56,7 +56,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
   );
 };
 
-/** The names of a group over its lines. */
+/** The names of a group above its lines. */
 const Group = ({ group, width }: GroupProps) => {
   const { theme } = useSheet();
   return (
@@ -73,7 +73,7 @@ const Group = ({ group, width }: GroupProps) => {
   );
 };
 
-/** The medicines of a sheet with a box to tick each, and under them how to take them; `width` in points. */
+/** The medicines of a sheet, each with a tick box, and how to take them; `width` in points. */
 export const MedicineList = ({ medicines, width }: { medicines: Medicines; width: number }) => (
   <Box style={{ width }}>
     {medicines.groups.map((group, index) => (

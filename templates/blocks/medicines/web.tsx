@@ -2,7 +2,7 @@ import type { Medicines } from '../../../scripts/model/handout.ts';
 import { Inlines } from '../../web/sheet/inlines.tsx';
 import { Items } from '../../web/sheet/items.tsx';
 
-/** The medicines of a sheet, and under each how to take it. */
+/** The medicines of a sheet, each followed by how to take it. */
 export const WebMedicines = ({ medicines: { groups } }: { medicines: Medicines }) => (
   <div className="medicines">
     {groups.map(({ title, names, lines }, index) => (

@@ -5,12 +5,12 @@ import { useSheet } from '../../sheet-context.tsx';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
-/** Parts of the width that the columns take: a date is short, notes are long. */
+/** Relative column widths: a date is short, notes are long. */
 const SHARES = [1, 2, 2];
 
 type CellProps = { label: string; row: number; isFirst: boolean; width: number };
 
-/** A cell to write in; the first of a row has the row's number, and is spoken as what it is for. */
+/** A cell to write in; the first of a row has the row's number, and its purpose is read aloud. */
 const EmptyCell = ({ label, row, isFirst, width }: CellProps) => {
   const { theme, phrases, fillable } = useSheet();
   const height = theme.type.body.leading * 1.6;
@@ -67,7 +67,7 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
 };
 
 /**
- * A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; never parted. `width` in
+ * A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; never split. `width` in
  * points.
  */
 export const PlannerTable = ({ planner, width }: { planner: Planner; width: number }) => {

@@ -45,7 +45,7 @@ const OwnQuestion = ({ room }: { room: number }) => {
 const wordsOf = ({ blocks }: ListItem): string =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : [])).join(' ');
 
-/** Questions with boxes to tick, and a line for one of one's own. */
+/** Questions with tick boxes, and a line for the reader's own. */
 export const QuestionList = ({ questions, width }: { questions: Questions; width: number }) => {
   const { theme, phrases, fillable } = useSheet();
   const room = width - theme.across * 5;

@@ -4,7 +4,7 @@ import { useWeb } from '../../web/sheet/web-context.tsx';
 
 const MyQuestion = () => <li className="own">{useWeb().phrases.myQuestion}</li>;
 
-/** Questions, and one of one's own. */
+/** Questions, and a line for the reader's own. */
 export const WebQuestions = ({ questions }: { questions: Questions }) => (
   <ul className="questions">
     <Items items={questions.items} />

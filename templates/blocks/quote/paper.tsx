@@ -4,7 +4,7 @@ import { useSheet } from '../../sheet-context.tsx';
 import { quoteIndent } from '../../text/indents.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
 
-/** A quotation, set in behind a rule. */
+/** A quotation, indented behind a rule. */
 export const QuoteBlock = ({ quote, width }: { quote: Quote; width: number }) => {
   const { theme } = useSheet();
   const indent = quoteIndent(theme);

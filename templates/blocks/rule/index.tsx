@@ -7,5 +7,5 @@ const PaperRule = () => {
   return <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />;
 };
 
-/** A line across the text. */
+/** A horizontal rule. */
 export const rule: BlockDrawing<'rule'> = { Paper: PaperRule, Web: () => <hr /> };

@@ -6,7 +6,7 @@ import { SetText } from '../../text/set-text.tsx';
 
 type HeadProps = { head: SideEffects['head']; width: number };
 
-/** The names of the columns, in three columns. */
+/** The column heads, in three columns. */
 const ColumnNames = ({ head }: { head: SideEffects['head'] }) => {
   const { theme } = useSheet();
   return (
@@ -22,7 +22,7 @@ const ColumnNames = ({ head }: { head: SideEffects['head'] }) => {
   );
 };
 
-/** The names of the columns as the rows of large print have them: the first over the other two. */
+/** The column heads for the rows of large print: the first above the other two. */
 const StackedNames = ({ head, width }: HeadProps) => {
   const { theme } = useSheet();
   const [first, ...cells] = head;

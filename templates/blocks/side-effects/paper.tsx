@@ -5,7 +5,7 @@ import { AppliesTo } from '../../text/applies-to.tsx';
 import { Head } from './head.tsx';
 import { Row, StackedRow } from './rows.tsx';
 
-/** For whom the rows below are, over the whole width of the table. */
+/** The medicine or cancer type of the rows below, over the whole width of the table. */
 const RowsFor = ({ name, width }: { name: string | null; width: number }) => {
   const { theme } = useSheet();
   return name === null ? null : (
@@ -17,7 +17,10 @@ const RowsFor = ({ name, width }: { name: string | null; width: number }) => {
   );
 };
 
-/** The indexes of rows that are on one page: the first two and the last two, so that no page has one row alone, and every other by itself. */
+/**
+ * Groups of rows kept on one page: the first two and the last two, so that no page has a single row, and
+ * every other row alone.
+ */
 const rowsTogether = (count: number): number[][] => {
   const all = Array.from({ length: count }, (_, index) => index);
   if (count <= 3) return [all];
@@ -44,7 +47,7 @@ const RowAt = ({ table: { rows, head }, index, width }: RowAtProps) => {
 
 /**
  * Side effects: what you may notice, what you can do, when to tell us; `width` in points. In large print the
- * name is over its two cells.
+ * name is above its two cells.
  */
 export const SideEffectTable = ({ table, width }: { table: SideEffects; width: number }) => {
   const { theme } = useSheet();

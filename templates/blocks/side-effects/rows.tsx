@@ -7,7 +7,7 @@ import { SetText } from '../../text/set-text.tsx';
 
 const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
   const { theme } = useSheet();
-  // Hangs over the padding of its row, above and below: a row is as high as its words.
+  // Extends over the padding of its row, above and below: a row is as high as its words.
   const overhang = theme.large ? 0 : theme.u * 0.75;
   const size = theme.across * (theme.large ? 6 : 5.5);
   const room = width - (row.pictogram ? size + theme.across * 1.5 : 0);
@@ -50,7 +50,7 @@ export const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
 type LeadProps = { lead: readonly Inline[]; children: readonly Inline[]; width: number };
 
 /**
- * A cell under the words of its column's head, which are for the eye alone: the table says them to a screen
+ * A cell under the words of its column head, which are only visual: the table provides them to a screen
  * reader.
  */
 const LedCell = ({ lead, children, width }: LeadProps) => (
@@ -64,7 +64,7 @@ const LedCell = ({ lead, children, width }: LeadProps) => (
   </Box>
 );
 
-/** A row of large print: the effect over what to do and when to tell; `width` in points. */
+/** A row of large print: the effect above what to do and when to tell; `width` in points. */
 export const StackedRow = ({
   row,
   head,

@@ -6,10 +6,7 @@ import { Inlines } from '../../web/sheet/inlines.tsx';
 import { AppliesTo } from '../../web/sheet/items.tsx';
 import { TableHead } from '../../web/sheet/table-head.tsx';
 
-/**
- * Side effects: what you may notice, what you can do, when to tell us; stacked under each other on a narrow
- * page.
- */
+/** Side effects: what you may notice, what you can do, when to tell us; stacked on a narrow page. */
 export const WebSideEffects = ({ table }: { table: SideEffects }) => {
   const [notice, doThis, tellUs] = table.head;
   return (

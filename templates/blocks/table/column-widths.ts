@@ -5,16 +5,16 @@ import { runsOf } from '../../text/runs-of.ts';
 import type { TypeName } from '../../type-styles.ts';
 import { namesRows } from './row-headers.ts';
 
-/** What measuring the cells of a table needs. */
+/** Dependencies for measuring the cells of a table. */
 export type Measuring = Pick<SheetContext, 'theme' | 'clinic' | 'phrases' | 'textExtent'>;
 
 /** Widths of the columns of a table and the space between two, in points. */
 export type Columns = { widths: readonly number[]; gap: number };
 
-/** Points beside the words of a cell, so that rounding never breaks a word. */
+/** Extra points in a cell, so that rounding never breaks a word. */
 const SAFETY = 1;
 
-/** The style of a cell: heads, and first cells that name their row, are heavier. */
+/** The style of a cell: heads, and row headers, are heavier. */
 export const cellStyle = (table: Table, row: 'head' | 'body', column: number): TypeName => {
   if (row === 'head') return 'strong';
   return column === 0 && namesRows(table) ? 'label' : 'body';
@@ -47,7 +47,10 @@ export const columnExtents = (table: Table, measuring: Measuring): TextExtent[] 
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** `room` points shared by columns that need so much at least: the rest goes to the columns with the most text. */
+/**
+ * Distributes `room` points among columns with minimum widths: the rest goes to the columns with the most
+ * text.
+ */
 const shared = (least: readonly number[], extents: readonly TextExtent[], room: number): number[] | null => {
   const free = room - sum(least);
   if (free < 0) return null;
@@ -59,8 +62,9 @@ const shared = (least: readonly number[], extents: readonly TextExtent[], room: 
 };
 
 /**
- * The columns of a table in a width: none is narrower than its widest word, and the rest is shared by the amount of text. Where
- * the words need it the columns are closer, and words are broken after a hyphen or a slash. Null when no way is wide enough.
+ * The columns of a table in a width: each is at least as wide as its widest word, and the rest is distributed
+ * by the amount of text. If necessary the columns are closer, and words are broken after a hyphen or a slash.
+ * Null when the table does not fit.
  */
 export const columnsOf = (table: Table, width: number, measuring: Measuring): Columns | null => {
   const extents = columnExtents(table, measuring);

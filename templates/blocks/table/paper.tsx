@@ -39,7 +39,7 @@ const Row = ({ cells, row, table, columns }: RowProps) => {
   );
 };
 
-/** Columns of one width: for a table that no check has measured, such as one in a clinic's own words. */
+/** Columns of equal width: for a table that no check has measured, such as one in a clinic's own words. */
 const alike = (table: Table, width: number, gap: number): Columns => {
   const count = table.head.length;
   return { widths: table.head.map(() => (width - gap * (count - 1)) / count), gap };

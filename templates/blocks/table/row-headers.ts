@@ -8,8 +8,8 @@ const isName = (words: string): boolean =>
   words !== '' && words.split(/\s+/u).length <= MAX_WORDS && !/[.!?]$/u.test(words);
 
 /**
- * Whether the first cell of each row names the row, which makes it a header: short, no sentence, and no two alike. A table of one
- * column has cells alone.
+ * Whether the first cell of each row is its header: short, not a sentence, and unique. A table of one column
+ * has none.
  */
 export const namesRows = ({ head, rows }: Table): boolean => {
   const names = rows.map(([first]) => plainText(first ?? []).trim());

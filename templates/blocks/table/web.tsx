@@ -17,7 +17,7 @@ const Cell = ({ cell, column, table }: CellProps) =>
     </td>
   );
 
-/** A table of an author with its head; it scrolls by itself where the page is narrow. */
+/** A table of an author with its head; it scrolls horizontally on a narrow page. */
 export const WebTable = ({ table }: { table: Table }) => (
   <table>
     <TableHead cells={table.head} />

@@ -2,7 +2,7 @@ import type { BlockDrawing } from '../drawing.ts';
 import { TreatmentMaps } from './paper.tsx';
 import { WebTreatmentMap } from './web.tsx';
 
-/** The treatments of one reach, beside those of the other. */
+/** The treatments of one passage reach, next to those of the other. */
 export const treatmentMap: BlockDrawing<'treatment-map'> = {
   Paper: ({ block, beside, width }) => (
     <TreatmentMaps maps={beside?.type === 'treatment-map' ? [block, beside] : [block]} width={width} />

@@ -78,7 +78,7 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
   );
 };
 
-/** Treatments by their reach, each with a box to tick: two columns, one in large print. */
+/** Treatments by their reach, each with a tick box: two columns, one in large print. */
 export const TreatmentMaps = ({ maps, width }: { maps: readonly TreatmentMap[]; width: number }) => {
   const { theme } = useSheet();
   const { large, gutter, u } = theme;

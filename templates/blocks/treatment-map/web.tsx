@@ -5,7 +5,7 @@ import { Icon } from '../../web/sheet/icon.tsx';
 import { Inlines } from '../../web/sheet/inlines.tsx';
 import { useWeb } from '../../web/sheet/web-context.tsx';
 
-/** The treatments of one reach; the code of each leads to its own page. */
+/** The treatments of one passage reach; the code of each links to its page. */
 export const WebTreatmentMap = ({ map }: { map: TreatmentMap }) => {
   const { phrases, hrefOf } = useWeb();
   const Heading = `h${useHeadingLevel()}` as const;

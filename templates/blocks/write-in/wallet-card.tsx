@@ -4,10 +4,10 @@ import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { plainText } from '../../text/plain-text.ts';
 
-/** Width of a bank card with a margin to cut in, in points. */
+/** Width of a bank card with a cutting margin, in points. */
 const CARD_WIDTH = 270;
 
-/** Lines to write on in a dashed frame to cut along: a card for the wallet. `width` in points. */
+/** Lines to write on in a dashed frame to cut out: a card for the wallet. `width` in points. */
 export const WalletCard = ({ labels, width }: { labels: WriteIn['labels']; width: number }) => {
   const { u, stroke, colours, large } = useSheet().theme;
   const outer = large ? width : Math.min(width, CARD_WIDTH);

@@ -9,7 +9,7 @@ const inRows = <Item,>(items: readonly Item[], each: number): Item[][] =>
     items.slice(row * each, row * each + each),
   );
 
-/** Lines to write on, two in a row where there is room. `width` in points. */
+/** Lines to write on, two per row where there is room. `width` in points. */
 export const WriteInLines = ({
   labels,
   width,

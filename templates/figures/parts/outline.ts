@@ -4,7 +4,7 @@ type Point = [x: number, y: number];
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Numbers between 0 and 1 that look like chance and are the same for the same seed. */
+/** Pseudo-random numbers between 0 and 1, the same for the same seed. */
 export const chance = (seed: number): (() => number) => {
   let state = seed * 9301 + 49297;
   return () => {

@@ -6,7 +6,7 @@ const F_LETTER = String.raw`F\b|Fahrenheit\b`;
 const CELSIUS = String.raw`${NO_PLACE}(?:3[5-9]|4[0-3])(?:[.,·]\d)?\s?(?:${DEGREES}(?:\s?(?:${C_LETTER}))?(?!\s?F)|${C_LETTER}|℃)`;
 const FAHRENHEIT = String.raw`${NO_PLACE}(?:9[4-9]|10\d|110)(?:[.,·]\d)?\s?(?:${DEGREES}(?:\s?(?:${F_LETTER}))?(?!\s?C)|(?:${F_LETTER})(?! units)|℉)`;
 
-/** What a number counts or measures when it is no temperature. */
+/** What a number counts or measures when it is not a temperature. */
 const COUNTED =
   '%|percent|hours?|days?|minutes?|seconds?|weeks?|months?|years?|times|in|of|out|other|people|persons|patients|men|women|' +
   'adults|children|cases|trials|studies|mg|mcg|ml|g|kg|ounces|cups|pounds|units|beats|calories|pills|tablets|doses|visits|sessions';
@@ -15,7 +15,7 @@ const NUMBER = String.raw`(?<![\d.,/-])(?:3[6-9]|4[0-2]|9[5-9]|10[0-6])(?:[.·]\
 
 const FEVER = String.raw`\b(?:fever(?:ish)?|temperatures?|temps?|thermometer|(?:hotter|warmer) than)\b`;
 const AT_LEAST = '(?: or| and)? (?:more|higher|above|over|up|hotter)';
-/** What is measured in numbers of the same size. */
+/** Measurements with numbers of the same size. */
 const OTHER = String.raw`\b(?:pulse|rate|pressure|sugar|glucose|oxygen|pain|weight|platelets?|counts?|level)\b[^.]{0,60}`;
 
 const WORDS = String.raw`(?:thirty[ -](?:six|seven|eight|nine)|forty|(?:one |a )?hundred(?: and)?(?: (?:one|two|three|four|five))?)(?: point \p{L}+)?`;
@@ -23,7 +23,7 @@ const WORDS = String.raw`(?:thirty[ -](?:six|seven|eight|nine)|forty|(?:one |a )
 const AFTER_FEVER = String.raw`(?<!\b(?:weeks?|days?|months?|cycles?|age|aged|rooms?|pages?|beds?|grade|steps?) )(?<=${FEVER}[^.\d]{0,30}|\btemperature\. (?:If|When) (?:it|this)(?: \p{L}+){1,4} )`;
 const BEFORE_FEVER = String.raw`(?=(?:${AT_LEAST})? (?:is|means|counts as) (?:a |an? high )?fever\b|${AT_LEAST}\b[^.\d]{0,25}\bfever\b|,? on (?:the|your|a) thermometer\b)`;
 
-/** Degrees of a body and words around them; `things` are what else has degrees. */
+/** Body temperatures and their context; `things` are other things with a temperature. */
 export const BODY_TEMPERATURE = {
   degrees: new RegExp(
     [

@@ -16,7 +16,10 @@ const CALLING = String.raw`\b(?:call|dial|phone|ring|text)\b(?: (?:an|for|ambula
 const IN_EMERGENCY = String.raw`\b(?:emergency|ambulance)(?: (?:numbers?|phone|telephone|line|services?))?(?: (?:is|on|at|by|can|be|reached|called|in \p{L}+)|:)*`;
 const PLACES = String.raw`\b(?:Europe|the E\.?U\.?|the U\.?K\.?|Britain|England|Ireland|Australia|India|Germany|France|Spain|Mexico)`;
 
-/** “Call 911”, “dial 999”, “emergency number: 144”; 911 alone means nothing else, unless it counts or numbers something. */
+/**
+ * “Call 911”, “dial 999”, “emergency number: 144”; 911 alone is always the emergency number, unless it counts
+ * or numbers something.
+ */
 export const EMERGENCY_NUMBER = new RegExp(
   [
     String.raw`(?<![\d.,$€£=-]|\d |${NUMBERED})9[-. ]?1[-. ]?1(?![\d.,-]*\d)(?! (?:${COUNTED}|\d)\b)(?! ${STREET})`,

@@ -1,4 +1,6 @@
-/** Facts that a clinic gives and no text: telephone numbers, emergency numbers and degrees of fever. */
+/**
+ * Facts from the clinic profile, not the text: telephone numbers, emergency numbers and fever temperatures.
+ */
 
 export { BODY_TEMPERATURE } from './body-temperature.ts';
 export { EMERGENCY_NUMBER } from './emergency-numbers.ts';

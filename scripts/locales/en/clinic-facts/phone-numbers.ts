@@ -1,13 +1,13 @@
 const SEPARATOR = '[-.\\s\u2010-\u2014/]';
 
-/** What is counted or measured, and so called by nobody. */
+/** Counted or measured things: not a telephone number. */
 const COUNTED = String.raw`\s?(?:%|percent|hours?|hrs?|days?|minutes?|weeks?|months?|years?|times|people|patients|(?:milli|kilo)?grams?|mg|ml|pounds|[ap]\.?m\b)`;
 
 const LINES =
   '(?:nurse|24-hour|crisis|help|hot|life|care|advice|phone|clinic|after-hours|night|day|cancer|poison|quit)[ -]?lines?';
 const PHONE_NUMBER = String.raw`(?:(?:phone|telephone|cell|mobile|contact|clinic|office|after-hours|night|day|direct) |\b(?:the|our) )number`;
 
-/** Words before a number of three digits or more that is called, with the words that may stand between. */
+/** Words before a dialled number of three digits or more, with the words that may come between. */
 const CALLED =
   String.raw`\b(?:call|dial|phone|ring|text|SMS|fax|tel|telephone|pager|beeper|bleep|voicemail|${LINES}|${PHONE_NUMBER}|(?:reach|contact|message) (?:us|(?:the|our|your)(?: [\p{L}-]+){1,3}) (?:at|on))\b[.:]?` +
   `(?: (?:us|the|our|your|this|a|is|clinic|nurse|ward|hospital|office|team|doctor|unit|NHS|line|pager|number|${LINES}|free|at|on|or|and):?){0,5}`;

@@ -1,6 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Verbs of everyday and medical sentences that are no nouns, in their base form; chosen from `en-lexicon` 1.0.11 (MIT). */
+/**
+ * Verbs of everyday and medical sentences that are not nouns, in their base form; chosen from `en-lexicon`
+ * 1.0.11 (MIT).
+ */
 export const EVERYDAY_VERBS = words(
   'abide absorb accelerate accept accompany achieve acknowledge acquire activate adapt adhere adjust administer admire ' +
     'admit adopt advise afford aggravate agree alleviate amputate analyze announce annoy anticipate apologize appreciate ' +
@@ -51,7 +54,7 @@ export const EVERYDAY_VERBS = words(
     'wish withdraw wither withhold withstand wobble wrestle wring yearn yell zap zip zoom',
 );
 
-/** Verbs of everyday and medical sentences that are nouns as well, from the same list. */
+/** Verbs of everyday and medical sentences that are also nouns, from the same list. */
 export const EVERYDAY_NOUN_VERBS = words(
   'access act address advance aid alarm alert alternate amount anger answer appeal approach assist attack attempt band ' +
     'bandage bank bar bat batter battle bear bend benefit bet bid bike blame blanket blast bleach bloat bloom blot blur ' +

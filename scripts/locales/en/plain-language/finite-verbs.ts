@@ -37,14 +37,14 @@ const isCommand = (spot: WordContext): boolean =>
   !/^(?:[,;:]|or|of)$/u.test(spot.next) &&
   (!NAMES_FIRST.has(spot.word) || OBJECTS.has(spot.next));
 
-/** Says whether the first word is a verb for what follows it, whatever verb it is: no name of a thing stands before “your” or “us”. */
+/** Whether the first word is a verb because of what follows it: no noun comes before “your” or “us”. */
 const opensCommand = (first: string, next: string, third: string): boolean => {
   if (!/^\p{L}{2,}$/u.test(first) || /(?:...ing|ly|[^s]s)$/u.test(first)) return false;
   if (BEFORE_NOUNS.has(first) || BEFORE_COMMANDS.has(first) || OPENERS.has(first)) return false;
   return READER_OBJECTS.has(next) || (/^(?:the|an?|each|every)$/u.test(next) && !TIMES.has(third));
 };
 
-/** “A man rests” and “each drug works”: a word in “s” behind one thing is no plural. */
+/** “A man rests” and “each drug works”: a word in “s” after one thing is not a plural. */
 const isOfOne = ({ first, earlier, before }: WordContext): boolean =>
   SINGULAR.has(first) && !BEFORE_NOUNS.has(before) && !earlier.slice(0, -1).some((one) => one === 'of');
 
@@ -52,7 +52,7 @@ const isOfOne = ({ first, earlier, before }: WordContext): boolean =>
 const isAfterPhrase = ({ earlier, first }: WordContext): boolean =>
   earlier.slice(0, -1).some((word) => NEAR.has(word)) && !NEAR.has(first) && !BEFORE_COMMANDS.has(first);
 
-/** “Blood counts” are things, and “every step counts” is a sentence. */
+/** “Blood counts” are things, but “every step counts” is a sentence. */
 const isNounInS = (spot: WordContext): boolean => {
   const { word, before, next } = spot;
   if (word === 'counts') return COUNTED.has(before);
@@ -66,8 +66,8 @@ const isNounInS = (spot: WordContext): boolean => {
 };
 
 /**
- * Says whether a noun stands before that agrees: “skin itches”, “joints ache”, “A and B need”, “shots such as A start”, and no “blood test”. What is done,
- * such as “shivering without a fever”, may have any verb.
+ * Whether a preceding noun agrees: “skin itches”, “joints ache”, “A and B need”, “shots such as A start”, but
+ * not “blood test”. An activity, such as “shivering without a fever”, may have any verb.
  */
 const agrees = (spot: WordContext): boolean => {
   const { word, before, earlier, first } = spot;
@@ -124,7 +124,10 @@ const haveVerb = (tokens: readonly string[]): boolean => {
   return opensCommand(first, second, third) || tokens.some((_, index) => isVerb(contextAt(tokens, index)));
 };
 
-/** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has one, and an answer needs none. */
+/**
+ * Whether an English sentence, or a part of one, has a finite verb. When unsure, returns true; an answer
+ * needs none.
+ */
 export const hasVerb = (sentence: string): boolean =>
   ANSWER.test(sentence) ||
   haveVerb(tokensOf(sentence)) ||

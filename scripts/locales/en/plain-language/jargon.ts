@@ -1,4 +1,4 @@
-/** Medical words with what people say instead (CDC and NHS word lists; AHRQ PEMAT-P, items 3 and 4). */
+/** Medical words with everyday replacements (CDC and NHS word lists; AHRQ PEMAT-P, items 3 and 4). */
 export const JARGON: Readonly<Record<string, string>> = {
   'a priori': 'first',
   abdomen: 'belly',

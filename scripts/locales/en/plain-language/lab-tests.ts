@@ -10,14 +10,14 @@ const LAB_TESTS: readonly string[] = [
 
 const LAB_TEST = String.raw`\b(?:${LAB_TESTS.join('|')})\b`;
 
-/** The rest of a sentence between a test and its value; a decimal point ends no sentence. */
+/** The rest of a sentence between a test and its value; a decimal point does not end a sentence. */
 const SAME_SENTENCE = String.raw`(?:[^.!?;]|\.(?=\d)){0,80}?`;
 
-/** What a chance, a share or a length of time has behind its number: no result of a test. */
+/** What follows the number of a chance, a share or a length of time: not a test result. */
 const COUNTED = String.raw`\s?(?:[-–]|to|or)?\s?(?:\d+(?:\.\d+)?\s)?(?:times|fold|in \d|out of|of (?:\d|people|women|men|patients)|people|women|men|patients|(?:years?|months?|weeks?|days?|hours?)\b|pills?|tablets?)`;
 
 /** Before a decimal number: the name of a test in the same sentence. */
 export const BEHIND_LAB_TEST = String.raw`(?<=${LAB_TEST}${SAME_SENTENCE})(?!\d+\.\d+${COUNTED})`;
 
-/** Behind a decimal number: the test that it is a result of, as in “3.5 to 5.0 is usual for potassium”. */
+/** After a decimal number: its test, as in “3.5 to 5.0 is usual for potassium”. */
 export const BEFORE_LAB_TEST = String.raw`(?!${COUNTED})(?=(?:[^.!?;,]|\.(?=\d)){0,50}?\b(?:for|of|is|are|means?) (?:an?|the|your)?\s?(?:\p{L}+\s)?${LAB_TEST})`;

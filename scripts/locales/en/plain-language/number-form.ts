@@ -1,12 +1,12 @@
 import { BEFORE_LAB_TEST, BEHIND_LAB_TEST } from './lab-tests.ts';
 
-/** Units of measured values, for which no whole number serves. */
+/** Units of measured values, which whole numbers cannot replace. */
 const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|in(?! \d)|inch(?:es)?|ft|feet|yards?|miles?|[mk]?g|lbs?|pounds?|oz|ounces?|[mnpuµd]?g|[md]?l|lit(?:er|re)s?|m?mol|mSv|Gy|pints?|quarts?|cups?|glass(?:es)?|t(?:ea|able)spoons?|tsp|tbsp|half-lives)(?![\p{L}\p{N}])|[×x] 10)`;
 
-/** A unit behind a number, also behind a second one as in “1.5 to 2 cm”. */
+/** A unit after a number, also after a second one as in “1.5 to 2 cm”. */
 const MEASURED = String.raw`(?:(?:\s?[-–]\s?| (?:to|or|and|by|x|×) )\d+(?:\.\d+)?)?[\s-]?${UNIT}`;
 
-/** Signs and words before a value that is measured or counted, not a chance: “< 0.1”, “section 2.1”. */
+/** Signs and words before a measured or counted value, not a chance: “< 0.1”, “section 2.1”. */
 const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|page|figure|table|version|part)\s))`;
 
 const PARTS: readonly string[] = [
@@ -19,7 +19,7 @@ const PARTS: readonly string[] = [
 ];
 
 /**
- * Numbers that readers have to work out: percent, fractions, decimals, and chances out of another number than 100. A measured value
- * with its unit and the result of a named test stay as they are.
+ * Numbers that readers have to work out: percent, fractions, decimals, and chances out of a number other than
+ * 100. A measured value with its unit and the result of a named test are allowed.
  */
 export const NUMBER_FORM = new RegExp(PARTS.join('|'), 'giu');

@@ -13,7 +13,7 @@ const IRREGULAR = words(
     'woven written wrung',
 );
 
-/** Words that end like a participle and are none. */
+/** Words that end like a participle but are not participles. */
 const NO_VERBS = words(
   'red bed indeed hundred kindred sacred naked wicked rugged ragged jagged crooked beloved wretched infrared biped med ' +
     'shed sled speed need seed feed weed reed breed bleed exceed proceed succeed embed',
@@ -22,7 +22,7 @@ const NO_VERBS = words(
 /** The few participles in “-eed”. */
 const IN_EED = words('agreed disagreed freed guaranteed decreed refereed weeded seeded needed');
 
-/** What people are or feel, or what a thing is like: nobody does it. */
+/** Feelings and properties: nobody does them. */
 export const ADJECTIVES = words(
   'accustomed acquainted addicted advanced afraid aged alarmed alleged amazed annoyed ashamed astonished based beloved ' +
     'biased bored bound certified complicated concerned confused congested constipated convinced ' +
@@ -35,14 +35,17 @@ export const ADJECTIVES = words(
     'troubled unaffected united upset varied widowed worn worried',
 );
 
-/** A participle for a visible or felt state; with “by” and an agent it is a passive. */
+/** A participle for a visible or felt state; with “by” and an agent it is passive. */
 export const STATES = words(
   'bent blistered blocked broken bruised chapped cracked frozen hidden hurt infected inflamed injured locked lost ' +
     'paralyzed reddened relieved shut sprained stuck swollen targeted torn worn wounded wrinkled bloated clogged closed ' +
     'irritated limited isolated trained finished settled pinched trapped disturbed weakened',
 );
 
-/** “Is called” and “is left” are what everybody says, and verbs with these words behind them: “is left in place”, “is called off”. */
+/**
+ * “Is called” and “is left” are idiomatic, unless followed by these words: “is left in place”, “is called
+ * off”.
+ */
 const SEPARABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'left',
@@ -53,7 +56,7 @@ const SEPARABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['called', words('again away back down in off out up upon')],
 ]);
 
-/** Says whether a word in lower case is passive with the word after it alone: “left in”, “called off”. */
+/** Whether a lower-case word is passive only with the word after it: “left in”, “called off”. */
 export const isSeparable = (word: string, next: string): boolean => SEPARABLE.get(word)?.has(next) === true;
 
 const isRegular = (word: string): boolean =>
@@ -61,7 +64,7 @@ const isRegular = (word: string): boolean =>
   !/^un(?!der|ited)/u.test(word) &&
   (!word.endsWith('eed') || IN_EED.has(word));
 
-/** Says whether a word in lower case is the participle of a verb that takes an object. */
+/** Whether a lower-case word is the participle of a transitive verb. */
 export const isParticiple = (word: string): boolean =>
   !NO_VERBS.has(word) &&
   word !== 'born' &&

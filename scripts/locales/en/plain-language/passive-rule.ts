@@ -1,10 +1,10 @@
 import type { WordingMatch } from '../../../model/plain-language.ts';
 import { passivesIn } from './passives.ts';
 
-/** The name of a section of treatments, which stands as a label and in references too. */
+/** The name of a treatment section, which also occurs as a label and in references. */
 const SECTION_TITLE = /\bHow it is (?:given|done)\b/gu;
 
-/** A warning for each verb of a text in passive voice. */
+/** A warning for each passive verb of a text. */
 export const passiveMatches = (text: string): WordingMatch[] =>
   passivesIn(text.replace(SECTION_TITLE, 'How')).map((words) => ({
     rule: 'plain/passive',

@@ -41,7 +41,7 @@ const skipAdverbs = (all: readonly Word[], from: number): number => {
 
 const isVerb = (word: string): boolean => BE.has(word) || SHORT_ARE.test(word) || SHORT_IS.test(word);
 
-/** “The drug is used”: the participle right after the verb, but for adverbs. */
+/** “The drug is used”: the participle right after the verb, apart from adverbs. */
 const straight = (all: readonly Word[], verb: number): Candidate | null => {
   const word = wordAt(all, verb);
   const isGet = GET.has(word);
@@ -54,7 +54,7 @@ const straight = (all: readonly Word[], verb: number): Candidate | null => {
   return isPassive(candidate) ? candidate : null;
 };
 
-/** Words that may stand between the verb and the participle of a question. */
+/** Maximum number of words between the verb and the participle of a question. */
 const LONGEST_SUBJECT = 4;
 
 /** “How is the drug given?”: the subject is between the verb and the participle. */
@@ -82,8 +82,9 @@ const passivesInSentence = (sentence: string): string[] => {
 };
 
 /**
- * Verbs in passive voice of an English text, each from its form of “be” to its participle, in order. Adjectives (“you are tired”),
- * states of the body (“the leg is swollen”) and “get married” are none; “by” and who does it turn a state into a passive. The
- * library `retext-passive` knows irregular verbs alone, and takes “is swollen” for a passive.
+ * Passive verbs of an English text, each from its form of “be” to its participle, in order. Adjectives (“you
+ * are tired”), states of the body (“the leg is swollen”) and “get married” do not count; “by” and an agent
+ * turn a state into a passive. The library `retext-passive` only knows irregular verbs, and treats “is
+ * swollen” as a passive.
  */
 export const passivesIn = (text: string): string[] => splitSentences(text).flatMap(passivesInSentence);

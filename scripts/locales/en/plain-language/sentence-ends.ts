@@ -11,11 +11,11 @@ import {
   TITLES_OR_STREETS,
 } from './sentence-words.ts';
 
-/** A mark that may end a sentence, what closes after it, and the word that follows. */
+/** A mark that may end a sentence, closing marks after it, and the next word. */
 const MARK =
   /(?<mark>[.!?…]+)(?<close>[”’)\]"']*)\s+(?=(?:[—–-]\s+)?[“‘("'[]*(?<next>[\p{L}\p{N}][\p{L}\p{N}’'.-]*))/gu;
 
-/** What stands around a full stop: the word it follows, the word before that, and the word after it. */
+/** The context of a full stop: the word before it, the one before that, and the one after it. */
 type StopContext = { before: string; word: string; next: string };
 
 const isNumber = (word: string): boolean => /^\d/u.test(word);
@@ -31,7 +31,10 @@ const goesOnAfterClock = (next: string): boolean =>
 const endsAfterTitle = ({ before, word, next }: StopContext): boolean =>
   TITLES_OR_STREETS.has(word) && isCapital(before) && isStarter(next);
 
-/** A letter is the initial of a name (“J. Smith”), the name of a thing (“vitamin D.”) or the mark of an item (“A. Rest”). */
+/**
+ * A single letter is the initial of a name (“J. Smith”), the name of a thing (“vitamin D.”) or the mark of an
+ * item (“A. Rest”).
+ */
 const endsAfterLetter = ({ before, next }: StopContext): boolean => {
   if (before === '') return false;
   if (isStarter(next)) return true;
@@ -58,7 +61,7 @@ const wordsBefore = (text: string): Pick<StopContext, 'before' | 'word'> => {
   return { before, word };
 };
 
-/** In brackets within a sentence a short form ends: “(at 4 p.m.) Monday”. */
+/** Inside brackets within a sentence an abbreviation ends: “(at 4 p.m.) Monday”. */
 const endsInBrackets = (text: string, { word, next }: StopContext): boolean =>
   !(isDotted(word) && /\([^(\p{Lu}][^()]*$/u.test(text)) || isStarter(next);
 
@@ -70,7 +73,8 @@ const endsSentence = ({ text, mark, close, next }: PossibleEnd): boolean => {
 };
 
 /**
- * The sentences of an English text, in order; a last sentence or a line needs no full stop. The library
- * `parse-english` joins two sentences after a single letter, after “p.m.” and after “etc.”, so the ends are found here.
+ * The sentences of an English text, in order; the last sentence and single lines need no full stop. The
+ * library `parse-english` joins two sentences after a single letter, after “p.m.” and after “etc.”, so the
+ * ends are found here.
  */
 export const splitSentences = (text: string): string[] => splitBy(text, { mark: MARK, endsSentence });

@@ -1,23 +1,23 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Titles before a name: their full stop ends no sentence. */
+/** Titles before a name: their full stop does not end a sentence. */
 export const TITLES = words('Dr Drs Mr Mrs Ms Mx Messrs Prof Rev Hon St Mt Capt Lt Col Sgt Gov Sen Rep Pres');
 
-/** Titles that are also words of an address, such as “Oak Dr.” and “Main St.”. */
+/** Titles that are also street types, such as “Oak Dr.” and “Main St.”. */
 export const TITLES_OR_STREETS = words('Dr St Mt');
 
-/** Short forms that something always follows. In lower case. */
+/** Abbreviations that are always followed by something, in lower case. */
 export const LEADING_ABBREVIATIONS = words(
   'e.g eg i.e ie vs v cf viz approx ca esp incl resp a.k.a aka w.r.t ext',
 );
 
-/** Short forms whose full stop ends no sentence when a numeral follows. In lower case. */
+/** Abbreviations whose full stop does not end a sentence before a number, in lower case. */
 export const ABBREVIATIONS_BEFORE_NUMBERS = words(
   'no nos nr fig figs vol tel p pp ch chap sec sect art eq ref refs ver min max avg est temp rm apt ste ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
 );
 
-/** Days and months, short and whole, in lower case: after “8 a.m.” they go on with the sentence. */
+/** Days and months, full and abbreviated, in lower case: after “8 a.m.” they continue the sentence. */
 export const DAYS_AND_MONTHS = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
@@ -30,20 +30,21 @@ export const TIME_ZONES = words(
   'eastern central mountain pacific est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc',
 );
 
-/** Words that a letter as a name follows, such as “vitamin D”, in lower case. */
+/** Lower-case words followed by a letter as a name, such as “vitamin D”. */
 export const LETTERED = words(
   'vitamin vitamins hepatitis hep type group grade stage class plan option part step form factor protein ' +
     'influenza flu team ward wing floor room bed door gate building block zone level table figure box line list ' +
     'section schedule appendix example exhibit answer choice drug strain medicare',
 );
 
-/** Words before the initials of a name, in lower case. */
+/** Lower-case words before the initials of a name. */
 export const BEFORE_INITIALS = words(
   'by from with and or see call ask tell meet nurse doctor surgeon midwife author name named the a for to of is',
 );
 
 /**
- * Words that start a sentence and are no names, in lower case: after “U.S.”, “M.D.” or a letter they show that a sentence ended.
+ * Lower-case words that start a sentence and are not names: after “U.S.”, “M.D.” or a letter they show that a
+ * sentence ended.
  */
 export const SENTENCE_STARTERS = words(
   'the a an this that these those there here it its he she they we you your our my his her their i one two three ' +

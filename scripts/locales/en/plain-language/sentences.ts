@@ -34,7 +34,7 @@ const toSentence = (text: string): Sentence => ({
 
 let last: { text: string; tree: Tree } | null = null;
 
-/** The parsed text; the same tree again while the same text is asked for. Nobody may change it. */
+/** The parsed text; cached while the same text is requested. It must not be changed. */
 export const treeOf = (text: string): Tree => {
   if (last?.text !== text) last = { text, tree: parser.parse(text) };
   return last.tree;

@@ -9,7 +9,7 @@ import { treeOf } from './sentences.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
-/** What the lists of simpler words hold against short words that people say all the time, or that mean two things. */
+/** Short everyday or ambiguous words that the lists of simpler words would flag. */
 const SAID_AT_HOME = [
   'it is',
   'there is',
@@ -34,7 +34,7 @@ const SAID_AT_HOME = [
   'your office',
 ];
 
-/** Words of the body, of families, of food and of work, and short words that belittle nobody here. */
+/** Words of the body, family, food and work, and short words that are not offensive here. */
 const OF_THE_BODY = words(
   'father fathers mother mothers mom moms mum mums dad dads mama papa pop man men woman women boy boys girl girls boyfriend girlfriend ' +
     'daughter daughters son sons sister sisters brother brothers wife wives husband husbands widow widows widower widowers aunt aunts uncle uncles ' +
@@ -84,7 +84,7 @@ const offsetsOf = ({ place }: VFileMessage): [number, number] => {
   return [at?.start.offset ?? 0, at?.end.offset ?? 0];
 };
 
-/** Texts one after another, each a paragraph: the lists of words are prepared once for all of them. */
+/** Texts as consecutive paragraphs: the word lists are prepared once for all of them. */
 type JoinedText = { value: string; parts: { text: number; from: number }[] };
 
 const GAP = '\n\n';
@@ -114,7 +114,7 @@ const run = (
   });
 };
 
-/** What the retext rules find in texts: long words, repeated words, words that leave people out. */
+/** Findings of the retext rules: long words, repeated words, non-inclusive wording. */
 export const styleMatches = (texts: readonly string[]): StyleMatch[] => {
   const joined = joinTexts(texts);
   return RULES.flatMap((rule) => run(joined, rule));

@@ -19,7 +19,7 @@ import { CLIPPED_VERBS, FEELINGS } from './verbs.ts';
 const HOW_SOON =
   /\b(?:now|at once|right away|today|tonight|this week|next visit|each visit|same day|within \d+ (?:hours?|days?)|in the next \d+ (?:hours?|days?)|before (?:you|your|the|each|we))\b/iu;
 const ASKS = /\b(?:call|tell|let) us\b|\bget help\b/iu;
-/** “Call 911” says how soon by itself. */
+/** “Call 911” implies how soon. */
 const CALLS_EMERGENCY = /\bcall (?:911|999|112|\d{3}\b)/iu;
 
 /** A label before its text, such as “Missed pills:”. */
@@ -32,7 +32,7 @@ const OPENS_WITH_QUOTE = /^["“]/u;
 const startsWithVerb = ([first = '', next = '']: readonly string[]): boolean =>
   CLIPPED_VERBS.has(first) && !/^(?:of|and|or|\d.*)$/u.test(next);
 
-/** A sentence that starts with its verb and is no question and no command. */
+/** A sentence that starts with its verb and is neither a question nor a command. */
 const noSubject = (text: string): Clipped[] =>
   splitSentences(text)
     .filter((sentence) => !isQuestion(sentence) && !OPENS_WITH_QUOTE.test(sentence))
@@ -74,7 +74,7 @@ const LANGUAGE: TelegraphicWords = {
 
 const [howSoon, verb, effect] = [noHowSoon(LANGUAGE), noVerb(LANGUAGE), clippedEffect(LANGUAGE)];
 
-/** What each part of a sheet must say. A sign on a care card may be a noun. */
+/** Requirements of each part of a sheet. A sign on a care card may be a noun. */
 const RULES: TelegraphicRules = {
   effect: [effect, noSubject, withoutUnit],
   action: [verb, noSubject, withoutUnit],
@@ -84,5 +84,5 @@ const RULES: TelegraphicRules = {
   other: [withoutUnit],
 };
 
-/** Clipped, telegraphic phrases, which leave a reader to guess. */
+/** Clipped, telegraphic phrases, which readers must complete by guessing. */
 export const telegraphicMatches = (text: PlacedWords): WordingMatch[] => telegraphicIn(RULES, text);

@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Verbs that are no nouns in everyday words, in their base form. */
+/** Verbs that are not everyday nouns, in their base form. */
 export const VERBS = words(
   'add affect aim join skip sound fight allow appear apply arrange ask avoid be become begin believe belong bleed bother breastfeed breathe bring ' +
     'build carry catch choose chew clean close collect come consider contain continue cough cover decide depend describe develop die ' +
@@ -24,7 +24,7 @@ export const VERBS = words(
     'prefer proceed realize recommend refer refuse relieve require respond restart resume serve switch target transfer',
 );
 
-/** Forms of “be”, “have” and “do”, and verbs that stand before another verb: with one of these a sentence has its verb. */
+/** Forms of “be”, “have” and “do”, and verbs before another verb: any of these is the verb of a sentence. */
 export const AUXILIARIES = words(
   "is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't can cannot can't " +
     "could couldn't may might must mustn't should shouldn't will won't would wouldn't shall let's it's that's there's you're we're " +
@@ -39,7 +39,7 @@ export const IRREGULAR_PAST = words(
     'understood went woke won wore wrote showed',
 );
 
-/** Verbs that are nouns as well: they count as verbs only where a verb must stand. */
+/** Verbs that are also nouns: they count as verbs only where a verb must be. */
 export const ALSO_NOUNS = words(
   'ache aim clear tape practice note name bleed block blister break bruise brush burn call cause change check climb cough count cover cut dose dress drink drip ' +
     'drive drop end exercise fall feel find fit fix flush gain gargle harm heat help hold hurt increase itch jerk kick lead leave lift limit ' +
@@ -50,7 +50,7 @@ export const ALSO_NOUNS = words(
     'walk want wash watch wear wipe work worry wrap cook decrease drain',
 );
 
-/** Of these the form in “s” after a noun is most often a noun: “blood tests”, “clinic visits”. */
+/** Verbs whose form in “s” after a noun is usually a noun: “blood tests”, “clinic visits”. */
 export const NOUNS_IN_S = words(
   'aims blisters breaks bruises burns calls causes changes checks counts covers cuts doses drinks drops exercises falls fits limits locks marks ' +
     'measures moves notices offers pauses plans points rates records reports rests rinses runs samples shares showers signs sips ' +
@@ -69,20 +69,23 @@ export const ACTORS = words(
     'treatment radiation chemo steroid antibody hormone cancer bone protein gene signal part one liver heart brain drip infusion session',
 );
 
-/** Adjectives that are verbs as well: “dry your feet” and “dry skin”. */
+/** Adjectives that are also verbs: “dry your feet” and “dry skin”. */
 export const ALSO_ADJECTIVES = words(
   'clean cool dry empty faint live open slow split steady upset warm last mean lower lean free shut dim ' +
     'complete correct double level narrow near numb own prompt secure separate smooth sober spare thin tidy',
 );
 
-/** Verbs of things and of the body with “s” that stand without a subject in a clipped sentence and name no thing. */
+/**
+ * Verbs of things and of the body in “s” that occur without a subject in a clipped sentence and are not
+ * nouns.
+ */
 export const CLIPPED_VERBS = words(
   'gets lasts goes comes makes helps keeps lets gives takes eases lowers raises becomes happens seems feels grows causes needs ' +
     'wears settles affects prevents protects reduces blocks slows stops starts begins ends means may can might must should will ' +
     'could would is are was were has had does did cannot',
 );
 
-/** What a person feels or is like: as a whole text each says nothing of who or what. */
+/** Feelings and properties: alone, they do not say who or what. */
 export const FEELINGS = words(
   'tired weak weaker sick dizzy sleepy drowsy sore stiff numb tingling hungry thirsty cold hot low sad confused muddled restless ' +
     'worried pale swollen itchy dry bruised nauseous nauseated constipated bloated breathless faint shaky shivery feverish ' +

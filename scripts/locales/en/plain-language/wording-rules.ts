@@ -65,5 +65,5 @@ const RULES: readonly WordRule[] = [
   },
 ];
 
-/** Words of a text that readers stumble over. */
+/** Words that readers stumble over. */
 export const wordMatches = (text: PlacedWords): WordingMatch[] => matchesOf(RULES, text);

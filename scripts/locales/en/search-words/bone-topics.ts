@@ -1,7 +1,10 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from './phrases.ts';
 
-/** Subjects of bone: pressure on the cord, calcium, breaks, sites in the body. The most fitting sheet of each comes first. */
+/**
+ * Bone topics: pressure on the cord, calcium, fractures, sites in the body. The best sheet of each comes
+ * first.
+ */
 export const boneTopics: SearchWords['topics'] = [
   {
     say: phrases(`

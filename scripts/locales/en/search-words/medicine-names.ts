@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts';
 
-/** More names of medicines, by the name that the content has. */
+/** More names of medicines, by their name in the content. */
 export const medicineNames: Readonly<Record<string, readonly string[]>> = {
   'zoledronic acid': phrases('zoledronate; Reclast; Aclasta; zoledronic'),
   pamidronate: phrases('pamidronic acid'),

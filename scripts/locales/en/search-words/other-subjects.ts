@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from './phrases.ts';
 
-/** Medicines that no sheet is about, with what is offered in their place. */
+/** Medicines without a sheet, with the suggestion instead. */
 export const otherMedicines: SearchWords['otherMedicines'] = [
   {
     say: phrases(`
@@ -41,13 +41,13 @@ export const otherMedicines: SearchWords['otherMedicines'] = [
   },
 ];
 
-/** Parts of the body whose own cancers no sheet is about. */
+/** Parts of the body whose own cancers have no sheet. */
 const ORGANS = phrases(`
   ovarian; ovary; stomach; gastric; pancreatic; pancreas; liver; brain; cervical; uterine; endometrial;
   womb; esophageal; throat; mouth; oral; head and neck; testicular; testicle; gallbladder; penile; eye
 `);
 
-/** Cancers that no sheet is about. */
+/** Cancers without a sheet. */
 export const otherCancers: readonly string[] = [
   ...ORGANS.flatMap((organ) =>
     ['cancer', 'tumor', 'tumour', 'metastases', 'metastasis', 'mets'].map((word) => `${organ} ${word}`),

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts';
 import { spanishWords } from './spanish-words.ts';
 
-/** Words that are one to the search, under the word that stands for them. */
+/** Synonyms for the search, by their main word. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   metastasis: phrases('mets; metastases; metastatic; metastasized; metastasised'),
   spine: phrases('spinal; vertebra; vertebrae; vertebral; backbone'),
@@ -29,7 +29,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   eat: phrases('food; appetite'),
 };
 
-/** The same by each word. */
+/** The main word by synonym. */
 export const sameWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(SAME).flatMap(([word, others]) => others.map((other) => [other, word])),

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts';
 
-/** Questions how cancer comes to bone, from the first word that tells one: what stands before it is idle. */
+/** Questions how cancer comes to bone, from the first significant word: words before it are idle. */
 const WAYS = ['get', 'got', 'go', 'come', 'move', 'travel', 'reach', 'enter'].flatMap((verb) =>
   [' ', ' to ', ' into '].flatMap((way) =>
     ['', 'the ', 'my '].map((whose) => `cancer ${verb}${way}${whose}bone`),

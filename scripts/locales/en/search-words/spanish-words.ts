@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts';
 
-/** Words of Spanish for the subjects of sheets: people whose first language it is type them in English catalogues, too. */
+/** Spanish words for the subjects of sheets: native speakers type them in English catalogues, too. */
 export const spanishWords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     radiation: phrases('radioterapia; radiacion'),

@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from './phrases.ts';
 
-/** Subjects of what people notice: fever, clots, pain, side effects. The most fitting sheet of each comes first. */
+/** Symptom topics: fever, clots, pain, side effects. The best sheet of each comes first. */
 export const symptomTopics: SearchWords['topics'] = [
   {
     say: phrases('hip fracture prevention'),

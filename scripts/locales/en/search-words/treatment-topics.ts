@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from './phrases.ts';
 
-/** Subjects of treatments and their medicines: kinds of medicine, regimens, how they are given. The most fitting sheet of each comes first. */
+/** Treatment topics: kinds of medicine, regimens, how they are given. The best sheet of each comes first. */
 export const treatmentTopics: SearchWords['topics'] = [
   {
     say: phrases(`

@@ -8,7 +8,7 @@ const F_LETTER = String.raw`F\b|Fahrenheit\b`;
 const CELSIUS = String.raw`${NO_PLACE}(?:3[5-9]|4[0-3])(?:[.,·]\d)?\s?(?:${DEGREES}(?:\s?(?:${C_LETTER}))?(?!\s?F)|${C_LETTER}|℃)`;
 const FAHRENHEIT = String.raw`${NO_PLACE}(?:9[4-9]|10\d|110)(?:[.,·]\d)?\s?(?:${DEGREES}(?:\s?(?:${F_LETTER}))?(?!\s?C)|${F_LETTER}|℉)`;
 
-/** What a number counts or measures when it is no temperature. */
+/** What a number counts or measures when it is not a temperature. */
 const COUNTED =
   '%|por ciento|horas?|días?|minutos?|segundos?|semanas?|mes(?:es)?|años?|veces|de|otr[oa]s?|personas?|pacientes|hombres|mujeres|' +
   'adultos|niños|casos|ensayos|estudios|mg|mcg|ml|g|kg|onzas|tazas|libras|unidades|latidos|calorías|pastillas|tabletas|dosis|visitas|citas|sesiones';
@@ -17,7 +17,7 @@ const NUMBER = String.raw`(?<![\d.,/-])(?:3[6-9]|4[0-2]|9[5-9]|10[0-6])(?:[.,·]
 
 const FEVER = String.raw`\b(?:fiebres?|calentura|febril|temperaturas?|termómetro|más calientes? (?:de|que))\b`;
 const AT_LEAST = '(?: o| y)? (?:más|mayor|superior|arriba|por encima)';
-/** What is measured in numbers of the same size. */
+/** Measurements with numbers of the same size. */
 const OTHER = String.raw`\b(?:pulso|ritmo|presión|azúcar|glucosa|oxígeno|dolor|peso|plaquetas?|conteos?|nivel)\b[^.]{0,60}`;
 
 const WORDS = String.raw`(?:treinta y (?:seis|siete|ocho|nueve)|cuarenta|cien(?:to)?(?: (?:uno|dos|tres|cuatro|cinco))?)(?: (?:punto|coma|con|y) \p{L}+)?`;
@@ -25,7 +25,7 @@ const WORDS = String.raw`(?:treinta y (?:seis|siete|ocho|nueve)|cuarenta|cien(?:
 const AFTER_FEVER = String.raw`(?<=${FEVER}[^.\d]{0,30}|\btemperatura\. (?:Si|Cuando)(?: \p{L}+){1,5} )`;
 const BEFORE_FEVER = String.raw`(?=(?:${AT_LEAST})? (?:es|significa|quiere decir|se considera) (?:una )?fiebre\b|${AT_LEAST}\b[^.\d]{0,25}\bfiebre\b|,? en (?:el|su|un) termómetro\b)`;
 
-/** Degrees of a body and words around them; `things` are what else has degrees. */
+/** Body temperatures and their context; `things` are other things with a temperature. */
 export const BODY_TEMPERATURE = {
   degrees: pattern([
     CELSIUS,

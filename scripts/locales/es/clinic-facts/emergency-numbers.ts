@@ -9,7 +9,10 @@ const PLACES = String.raw`\b(?:Europa|España|Reino Unido|Inglaterra|Australia|A
 const COUNTED =
   '(?:personas|enfermer[ao]s|veces|cuartos?|salas?|horas?|minutos?|días?|visitas?|camas|casos|de cada|por ciento)';
 
-/** “Llame al 911”, “marque el 112”, “emergencias: 061”; 911 alone means nothing else, unless it counts or numbers something. */
+/**
+ * “Llame al 911”, “marque el 112”, “emergencias: 061”; 911 alone is always the emergency number, unless it
+ * counts or numbers something.
+ */
 export const EMERGENCY_NUMBER = pattern([
   String.raw`(?<![\d.,-]|\d |${NUMBERED})9[-. ]?1[-. ]?1(?![\d.,-]*\d)(?! (?:personas|hombres|mujeres|casos|páginas|pacientes|\d)\b)`,
   String.raw`\bnueve[ -](?:once|uno[ -]uno)\b|\bnovecientos once\b`,

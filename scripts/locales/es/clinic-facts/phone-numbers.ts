@@ -2,13 +2,13 @@ import { pattern } from '../pattern.ts';
 
 const SEPARATOR = '[-.\\s\u2010-\u2014/]';
 
-/** What is counted or measured, and so called by nobody. */
+/** Counted or measured things: not a telephone number. */
 const COUNTED = String.raw`\s?(?:%|por ciento|de cada|horas?|hrs?|días?|minutos?|semanas?|mes(?:es)?|años?|veces|personas|pacientes|metros|(?:mili|kilo)?gramos?|mg|ml|libras|[ap]\.? ?m\b)`;
 
 const LINES = String.raw`líneas?(?: directa| gratuita)?(?: de(?: la| las)? (?:enfermer\p{L}+|ayuda|atención|crisis|cáncer|consejos|información|apoyo|clínica|noche|24 horas))?`;
 const PHONE_NUMBER = String.raw`(?:número(?: de(?: la| las)? (?:teléfono|celular|contacto|clínica|oficina|noche|consultorio))|\b(?:el|nuestro) número)`;
 
-/** Words before a number of three digits or more that is called, with the words that may stand between. */
+/** Words before a dialled number of three digits or more, with the words that may come between. */
 const CALLED =
   String.raw`\b(?:llam(?:e|en|a|ar|ando)|llámenos|llamarnos|llámanos|marque|marca|marcar|telefonee|teléfonos?|tel|tels|celular|móvil|fax|mensaje|comuníquese|contáctenos|localícenos|escríbanos|${LINES}|${PHONE_NUMBER})\b[.:]?` +
   `(?: (?:nos|al|a|la|el|los|las|su|tu|es|con|o|y|en|por|de|clínica|enfermera|enfermería|hospital|oficina|equipo|médico|doctor|doctora|unidad|consultorio|número|teléfono|gratis|${LINES}):?){0,6}`;

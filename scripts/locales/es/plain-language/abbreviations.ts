@@ -1,35 +1,35 @@
 import { wordSet } from '../pattern.ts';
 
-/** Titles before a name: their full stop ends no sentence. In lower case. */
+/** Titles before a name: their full stop does not end a sentence. In lower case. */
 export const TITLES = wordSet(
   'dr dra drs dras sr sra srta sres sras lic ing prof profa ud uds vd st gral enf',
 );
 
-/** Short forms that something always follows. In lower case. */
+/** Abbreviations that are always followed by something, in lower case. */
 export const LEADING_ABBREVIATIONS = wordSet(
   'p ej vs cf aprox ca esp incl ee máx mín av avda apto depto c d',
 );
 
-/** Short forms whose full stop ends no sentence when a numeral follows. In lower case. */
+/** Abbreviations whose full stop does not end a sentence before a number, in lower case. */
 export const ABBREVIATIONS_BEFORE_NUMBERS = wordSet(
   'no núm num nro nº pág págs pag tel tels ext fig figs cap caps vol sec art ref ed hab apdo ' +
     'ene feb mar abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb dom',
 );
 
-/** Days and months in lower case: after “8 a. m.” they go on with the sentence. */
+/** Days and months in lower case: after “8 a. m.” they continue the sentence. */
 export const DAYS_AND_MONTHS = wordSet(
   'lunes martes miércoles jueves viernes sábado sábados domingo domingos ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
 );
 
-/** Words that a letter as a name follows, such as “vitamina D”, in lower case. */
+/** Lower-case words followed by a letter as a name, such as “vitamina D”. */
 export const LETTERED = wordSet(
   'vitamina vitaminas hepatitis tipo grupo grado etapa clase plan opción parte paso forma factor proteína equipo sala ala piso ' +
     'cuarto habitación cama puerta edificio zona nivel tabla figura cuadro línea lista sección apéndice ejemplo respuesta ' +
     'medicare influenza gripe',
 );
 
-/** Words that start a sentence and are no names, in lower case. */
+/** Lower-case words that start a sentence and are not names. */
 export const SENTENCE_STARTERS = wordSet(
   'el la los las lo un una unos unas este esta estos estas ese esa eso esto aquí allí hay es son está están era fue su sus nuestro ' +
     'nuestra mi mis usted ustedes nosotros ellos ellas él ella quien quienes si sí cuando mientras después antes al a con sin de del desde en ' +

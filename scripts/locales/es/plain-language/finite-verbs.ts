@@ -1,14 +1,14 @@
 import { ALSO_NOUNS, BEFORE_VERBS, FINITE } from './verbs.ts';
 
-/** The words of a sentence in lower case; a comma, semicolon, colon or dash is one too. */
+/** The tokens of a sentence in lower case; includes commas, semicolons, colons and dashes. */
 export const tokensOf = (sentence: string): string[] =>
   sentence.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*|[,;:–—]/gu) ?? [];
 
-/** A command with pronouns behind it, which has an accent: “tómelo”, “llámenos”, “acuéstese”, “díganoslo”. */
+/** A command with attached pronouns, which has an accent: “tómelo”, “llámenos”, “acuéstese”, “díganoslo”. */
 const WITH_PRONOUN =
   /[áéíóú]\p{L}*?(?:[aen])(?:(?:me|se|nos|te)?(?:l[oae]s?)|me|se|nos)$|^(?:dé|den|dele|denos|póng\p{L}+)$/u;
 
-/** Endings of the future, the past, the conditional and of “nosotros” that hardly any noun has. */
+/** Endings of the future, the past, the conditional and of “nosotros”, which are rare in nouns. */
 const FINITE_ENDING =
   /(?:ar|er|ir|dr|br)(?:á|án|emos|ía|ían)$|(?:[aei]mos)$|(?:aron|ieron)$|(?:aba|aban)$|[^aeiou]ían$|(?:ó)$/u;
 
@@ -35,7 +35,7 @@ const NO_VERB: ReadonlySet<string> = new Set([
   'otra',
 ]);
 
-/** After a subject or “no” a word in a vowel or “n” is most often the verb: “la piel pica”, “no toma”. */
+/** After a subject or “no” a word in a vowel or “n” is usually the verb: “la piel pica”, “no toma”. */
 const maybeVerb = (word: string, before: string): boolean =>
   BEFORE_VERBS.has(before) &&
   (ALSO_NOUNS.has(word) || /^\p{L}{3,}(?:[aeo]|[ae]n)$/u.test(word)) &&
@@ -47,12 +47,15 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that no verb follows, but a noun. */
+/** Words followed by a noun, never a verb. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   'de del al a en con sin por para sobre entre desde hasta y o e u ni más menos muy otro otra'.split(' '),
 );
 
-/** “La vejiga guarda …”: after “the” and a noun, a word in “-a” or “-e” is most often the verb. In doubt it is one. */
+/**
+ * “La vejiga guarda …”: after “the” and a noun, a word in “-a” or “-e” is usually the verb. When unsure,
+ * returns true.
+ */
 const followsSubject = (word: string, index: number, all: readonly string[]): boolean => {
   const before = all[index - 1] ?? '';
   if (index < 2 || !DETERMINERS.has(all[0] ?? '') || DETERMINERS.has(before) || BEFORE_NOUNS.has(before))
@@ -60,7 +63,7 @@ const followsSubject = (word: string, index: number, all: readonly string[]): bo
   return /^\p{L}{3,}(?:[ae]|[ae]n)$/u.test(word) && !NO_VERB.has(word);
 };
 
-/** Says whether a Spanish sentence, or a part of one, has a verb that makes it one. */
+/** Whether a Spanish sentence, or a part of one, has a finite verb. */
 export const hasVerb = (sentence: string): boolean =>
   tokensOf(sentence).some(
     (word, index, all) =>

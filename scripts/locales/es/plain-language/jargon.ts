@@ -1,6 +1,6 @@
 /**
- * Medical words with what people say instead. “Fractura”, “lesión” and “malestar” are words of everyday Spanish and are not here, though
- * their English counterparts are jargon.
+ * Medical words with everyday replacements. “Fractura”, “lesión” and “malestar” are everyday Spanish and are
+ * not here, though their English counterparts are jargon.
  */
 export const JARGON: Readonly<Record<string, string>> = {
   'abdomen|abdominal(?:es)?': 'vientre',

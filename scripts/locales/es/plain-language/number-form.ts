@@ -1,20 +1,20 @@
 import { pattern } from '../pattern.ts';
 
-/** Units of measured values, for which no whole number serves. */
+/** Units of measured values, which whole numbers cannot replace. */
 const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|pulgadas?|pies?|yardas?|millas?|[mk]?g|libras?|onzas?|[mnpuµd]?g|[md]?l|litros?|metros?|kilos?|centímetros?|milímetros?|m?mol|mSv|Gy|pintas?|cuartos?|tazas?|vasos?|cucharad(?:it)?as?)(?![\p{L}\p{N}])|[×x] 10)`;
 
-/** A unit behind a number, also behind a second one as in “1.5 a 2 cm”. */
+/** A unit after a number, also after a second one as in “1.5 a 2 cm”. */
 const MEASURED = String.raw`(?:(?:\s?[-–]\s?| (?:a|o|y|por|x|×) )\d+(?:[.,]\d+)?)?[\s-]?${UNIT}`;
 
-/** Signs and words before a value that is measured or counted, not a chance: “< 0.1”, “sección 2.1”. */
+/** Signs and words before a measured or counted value, not a chance: “< 0.1”, “sección 2.1”. */
 const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:sección|página|figura|tabla|versión|parte)\s))`;
 
-/** A comma before three digits parts thousands, as in “1,000”. */
+/** A comma before three digits separates thousands, as in “1,000”. */
 const DECIMAL = String.raw`(?:\.\d+|,\d{1,2}(?!\d))`;
 
 /**
- * Numbers that readers have to work out: percent, fractions, decimals, and chances out of another number than 100. A measured value
- * with its unit stays as it is.
+ * Numbers that readers have to work out: percent, fractions, decimals, and chances out of a number other than
+ * 100. A measured value with its unit is allowed.
  */
 export const NUMBER_FORM = pattern(
   [

@@ -9,14 +9,14 @@ const ADVERB = '(?: (?:también|siempre|nunca|ya|muy|bien|luego|primero|después
 const IRREGULAR =
   '(?:hech|dich|puest|escrit|abiert|cubiert|descrit|devuelt|envuelt|impuest|propuest|resuelt|vist|descubiert|prescrit)[oa]s?';
 
-/** What somebody or something is like: nobody does it. */
+/** Properties: nobody does them. */
 const ADJECTIVES = pattern(
   String.raw`\b(?:adecuad|apropiad|complicad|conocid|parecid|casad|divorciad|cansad|delicad|demasiad|cuidados|elevad|limitad|prolongad|retirad|variad|pesad|sagrad|privad|necesitad|jubilad|alarmad|segur|debid|nacid|pasad|rápid|líquid|sólid|ácid|válid|estúpid|tímid|húmed|cómod|médic|grad|estad|lad|lid|medicad|refinad|educad|capacitad|certificad|registrad|enfocad|compuest)[oa]s?$`,
 );
 
 const BE_PASSIVE = pattern(String.raw`\b${SER}${ADVERB} (?:\p{L}+(?:ad|id|íd)[oa]s?|${IRREGULAR})\b`, 'giu');
 
-/** What the team does, as if nobody did it: “se le administra”, “se les dará”. */
+/** Actions of the team without an agent: “se le administra”, “se les dará”. */
 const NOBODY_DOES = pattern(
   String.raw`\bse les? (?:administr|da\b|dan\b|dará|darán|dio|hace\b|hacen\b|hará|harán|pone\b|ponen\b|pondrá|aplic|inyect|coloc|indic|recet|suministr|realiz|entreg|ofrec|tomará|extra)\p{L}*`,
   'giu',
@@ -32,8 +32,8 @@ const matchOf = (words: string): WordingMatch => ({
 });
 
 /**
- * A warning for each passive with “ser”, and for “se le administra”, which hides who does it. “Se toma con agua”, with “se” alone, is how
- * people speak, and none.
+ * A warning for each passive with “ser”, and for “se le administra”, which hides the agent. “Se toma con
+ * agua”, with “se” alone, is everyday speech and allowed.
  */
 export const passiveMatches = (text: string): WordingMatch[] =>
   [BE_PASSIVE, NOBODY_DOES]

@@ -8,11 +8,13 @@ import {
   TITLES,
 } from './abbreviations.ts';
 
-/** A mark that may end a sentence, what closes after it, and the word that follows, which “¿” or “¡” may open. */
+/**
+ * A mark that may end a sentence, closing marks after it, and the next word, which may start with “¿” or “¡”.
+ */
 const MARK =
   /(?<mark>[.!?…]+)(?<close>[”’»)\]"']*)\s+(?=(?:[—–-]\s+)?[“‘«("'[¿¡]*(?<next>[\p{L}\p{N}][\p{L}\p{N}’'.-]*))/gu;
 
-/** What stands around a full stop: the word it follows, the word before that, and the word after it. */
+/** The context of a full stop: the word before it, the one before that, and the one after it. */
 type StopContext = { before: string; word: string; next: string };
 
 const isNumber = (word: string): boolean => /^\d/u.test(word);
@@ -21,10 +23,13 @@ const isDotted = (word: string): boolean => /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.tes
 const bare = (word: string): string => word.replace(/[.’']+$/u, '').toLowerCase();
 const isStarter = (word: string): boolean => SENTENCE_STARTERS.has(bare(word));
 
-/** After a time of day, as “8 a.m.” or “8 a. m.”, a number or a day goes on. */
+/** After a time of day, such as “8 a.m.” or “8 a. m.”, a number or a day continues the sentence. */
 const endsAfterClock = (next: string): boolean => !(isNumber(next) || DAYS_AND_MONTHS.has(bare(next)));
 
-/** A letter is the initial of a name (“J. Pérez”), the name of a thing (“vitamina D.”) or the mark of an item (“A. Descanse”). */
+/**
+ * A single letter is the initial of a name (“J. Pérez”), the name of a thing (“vitamina D.”) or the mark of
+ * an item (“A. Descanse”).
+ */
 const endsAfterLetter = ({ before, next }: StopContext): boolean => {
   if (before === '') return false;
   return LETTERED.has(before.toLowerCase()) || isStarter(next);
@@ -56,5 +61,5 @@ const endsSentence = ({ text, mark, close, next }: PossibleEnd): boolean => {
   return endsAtStop({ ...wordsBefore(text), next });
 };
 
-/** The sentences of a Spanish text, in order; its end ends the last one, and a line without a full stop is one. */
+/** The sentences of a Spanish text, in order; the last sentence and single lines need no full stop. */
 export const splitSentences = (text: string): string[] => splitBy(text, { mark: MARK, endsSentence });

@@ -3,7 +3,7 @@ import { cachedSentences } from '../../rules/cached-sentences.ts';
 import { splitSentences } from './sentence-ends.ts';
 import { countSyllables } from './syllables.ts';
 
-/** Words joined by a hyphen, and a numeral with its point or slash, are one word. */
+/** Hyphenated words, and numbers with a point or slash, are one word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'./,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 const toWord = (text: string): Word => ({ text, syllables: countSyllables(text) });

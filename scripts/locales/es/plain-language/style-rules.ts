@@ -1,7 +1,7 @@
 import type { WordingMatch } from '../../../model/plain-language.ts';
 import { pattern } from '../pattern.ts';
 
-/** Long words and turns of offices, with what people say. */
+/** Long words and bureaucratic phrases, with everyday replacements. */
 const SIMPLER: Readonly<Record<string, string>> = {
   'con el fin de|con el objetivo de|a fin de': 'para',
   'debido a que|dado que|ya que|puesto que': 'porque',
@@ -28,7 +28,7 @@ const SIMPLER: Readonly<Record<string, string>> = {
   inmediatamente: 'de inmediato',
 };
 
-/** Words that make a person of an illness, or that belittle; with words that do not. */
+/** Words that equate a person with an illness, or that belittle; with neutral replacements. */
 const INCLUSIVE: Readonly<Record<string, string>> = {
   'discapacitad[oa]s?|minusválid[oa]s?|inválid[oa]s?|lisiad[oa]s?': 'persona con una discapacidad',
   'sordomud[oa]s?': 'persona sorda',
@@ -68,7 +68,7 @@ const RULES: readonly StyleRule[] = [
 const fixOf = (instead: string | null): string =>
   instead === null ? 'Take one of the two out.' : `Write “${instead}”.`;
 
-/** What rules of style find in texts: long words, repeated words, words that leave people out. */
+/** Style findings: long words, repeated words, non-inclusive wording. */
 export const styleMatches = (texts: readonly string[]): (WordingMatch & { text: number })[] =>
   RULES.flatMap(({ rule, severity, expected, words }) =>
     words.flatMap(({ pattern: one, instead }) =>

@@ -7,7 +7,7 @@ const asSpoken = (word: string): string =>
     .replace(/h/gu, '')
     .replace(/(?<=^|[aeiouáéíóú])y$/u, 'i');
 
-/** Vowels that each make a syllable; “i” and “u” without an accent join the one beside them. */
+/** Vowels that each form a syllable; “i” and “u” without an accent join the neighbouring vowel. */
 const STRONG = /[aeoáéóíú]/gu;
 
 const nucleiOf = (vowels: string): number => {
@@ -17,11 +17,13 @@ const nucleiOf = (vowels: string): number => {
 };
 
 /**
- * How many syllables a Spanish word has: two open vowels are two, an open and a closed one are one unless the closed one has the accent
- * (Real Academia Española, Ortografía de la lengua española, 2010, diptongos e hiatos). A word without a vowel, such as “mg” or “38”, is one.
+ * Number of syllables of a Spanish word: two open vowels are two, an open and a closed one are one unless the
+ * closed one has the accent (Real Academia Española, Ortografía de la lengua española, 2010, diptongos e
+ * hiatos). A word without a vowel, such as “mg” or “38”, is one.
  *
- * Of the packages that were measured on the 100 words of `test/fixtures/locales/es/syllables.txt`, `silabea` 1.0.0 counts all right
- * and brings its test runner along as a dependency; patterns of hyphenation (`hyphen` 1.14.1, `hypher` 0.2.5) count 71 and 54 right.
+ * Of the packages measured on the 100 words of `test/fixtures/locales/es/syllables.txt`, `silabea` 1.0.0
+ * counts all correctly but depends on its test runner; hyphenation patterns (`hyphen` 1.14.1, `hypher` 0.2.5)
+ * count 71 and 54 correctly.
  */
 export const countSyllables = (word: string): number =>
   Math.max(

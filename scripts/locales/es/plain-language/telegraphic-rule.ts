@@ -18,7 +18,7 @@ const HOW_SOON = pattern(
   String.raw`\b(?:ahora|ya|de inmediato|enseguida|hoy|esta noche|esta semana|(?:en|a) (?:su|la|cada) (?:próxima )?(?:cita|visita)|en cada (?:cita|visita)|el mismo día|ese (?:mismo )?día|(?:dentro de|en) (?:las próximas )?\d+ (?:horas?|días?)|antes de (?:que|su|la|el|cada|tomar|empezar|usar|recibir))\b`,
 );
 const ASKS = pattern(String.raw`\b(?:llámenos|llame|díganos|avísenos|cuéntenos|pida ayuda)\b`);
-/** “Llame al 911” says how soon by itself. */
+/** “Llame al 911” implies how soon. */
 const CALLS_EMERGENCY = pattern(String.raw`\bllame al (?:911|999|112|\d{3}\b)`);
 
 const JOINS = pattern(
@@ -53,7 +53,8 @@ const LANGUAGE: TelegraphicWords = {
 const [howSoon, verb, effect] = [noHowSoon(LANGUAGE), noVerb(LANGUAGE), clippedEffect(LANGUAGE)];
 
 /**
- * What each part of a sheet must say. A sign on a care card may be a noun; a verb without a subject (“Dura 3 días”) is whole in Spanish.
+ * Requirements of each part of a sheet. A sign on a care card may be a noun; a verb without a subject (“Dura
+ * 3 días”) is complete in Spanish.
  */
 const RULES: TelegraphicRules = {
   effect: [effect, withoutUnit],
@@ -64,5 +65,5 @@ const RULES: TelegraphicRules = {
   other: [withoutUnit],
 };
 
-/** Clipped, telegraphic phrases, which leave a reader to guess. */
+/** Clipped, telegraphic phrases, which readers must complete by guessing. */
 export const telegraphicMatches = (text: PlacedWords): WordingMatch[] => telegraphicIn(RULES, text);

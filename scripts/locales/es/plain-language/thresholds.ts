@@ -32,5 +32,5 @@ const THRESHOLDS: readonly Threshold[] = [
   },
 ];
 
-/** Thresholds of a text without a unit or a time. */
+/** Thresholds in a text without a unit or a time. */
 export const withoutUnit = (text: string): Clipped[] => thresholdsIn(splitSentences(text), THRESHOLDS);

@@ -1,6 +1,6 @@
 import { wordSet } from '../pattern.ts';
 
-/** Forms of verbs that are no other word: with one of these a sentence has its verb. In lower case. */
+/** Verb forms that are no other word: any of these is the verb of a sentence. In lower case. */
 export const FINITE = wordSet(
   'es son era eran fue fueron será serán sería sea sean soy somos está están estaba estaban estuvo estará estarán esté estén estoy estamos ' +
     'hay había habrá haya hubo ha han he hemos había habían tiene tienen tenía tuvo tendrá tenga tengan tengo tenemos tuvieron ' +
@@ -39,20 +39,22 @@ export const FINITE = wordSet(
     'significa significan importa importan impide impiden cae caen caiga cierra cierren permite permiten permita cumple cubre',
 );
 
-/** Forms of verbs that are nouns or other words, too: “la toma”, “una prueba”. They count after a subject or “no”. */
+/**
+ * Verb forms that are also nouns or other words: “la toma”, “una prueba”. They count after a subject or “no”.
+ */
 export const ALSO_NOUNS = wordSet(
   'toma prueba causa ayuda mejora sangre viaje baño cambio cuenta visita pausa cura dosis vista espera llama muestra trabajo ' +
     'camino compra duda falta forma busca cuida entrada carga corte nombra ' +
     'descanso paseo pausa pregunta consulta llamada regla mancha forma lucha pesa tapa vista nombre informe ataque doble firme monte toque guarda',
 );
 
-/** Words after which a verb stands. */
+/** Words followed by a verb. */
 export const BEFORE_VERBS = wordSet(
   'no se le les lo me nos te usted ustedes él ella ellos ellas nosotros que quien quienes si cuando esto eso esta este también ya nunca siempre ' +
     'medicamento medicina tratamiento cáncer médico médica doctor doctora enfermera enfermero equipo cuerpo clínica persona gente',
 );
 
-/** What a person feels or is like: as a whole text each says nothing of who or what. */
+/** Feelings and properties: alone, they do not say who or what. */
 export const FEELINGS = wordSet(
   'cansado cansada débil mareado mareada confundido confundida triste nervioso nerviosa ansioso ansiosa enfermo enferma hinchado hinchada ' +
     'pálido pálida adolorido adolorida entumecido entumecida inquieto inquieta irritable somnoliento somnolienta estreñido estreñida seco seca ' +

@@ -12,7 +12,7 @@ const PLAIN = Object.entries(JARGON).map(([words, plain]) => ({ whole: pattern(`
 const plainFor = (word: string): string =>
   `Write “${PLAIN.find(({ whole }) => whole.test(word))?.plain ?? ''}”, or explain the word where it first stands and waive this line.`;
 
-/** Forms of tú and vosotros; “tú” and “tu” alike, and verbs that are no other word. */
+/** Forms of tú and vosotros; “tú” and “tu” alike, and unambiguous verbs. */
 const NOT_USTED = [
   'tú|tus|contigo|tuy[oa]s?|vosotr[oa]s|vuestr[oa]s?',
   'tienes|puedes|debes|estás|eres|necesitas|quieres|sientes|llámanos|dinos|avísanos|pregúntanos|tómal[oa]s?|habéis|tenéis|podéis',
@@ -82,5 +82,5 @@ const RULES: readonly WordRule[] = [
   },
 ];
 
-/** Words of a text that readers stumble over. */
+/** Words that readers stumble over. */
 export const wordMatches = (text: PlacedWords): WordingMatch[] => matchesOf(RULES, text);

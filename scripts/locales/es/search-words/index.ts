@@ -3,7 +3,7 @@ import { medicineNames, sheetNames } from './names.ts';
 import { phrases } from './phrases.ts';
 import { topics } from './topics.ts';
 
-/** Words that are one to the search, under the word that stands for them; without accents, as the search reads them. */
+/** Synonyms for the search, by their main word; without accents, as the search reads them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   metastasis: phrases('metastasico; metastasicos; regado; regados; regada'),
   columna: phrases('espina; vertebra; vertebras; vertebral'),
@@ -21,13 +21,13 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   pelo: phrases('cabello'),
   vomito: phrases('vomitar; basca'),
   hinchazon: phrases('hinchado; hinchada'),
-  // English words that people who live in the United States type
+  // English words typed by people in the United States
   hueso: phrases('bone; bones'),
   dolor: phrases('pain'),
   fiebre: phrases('fever; calentura'),
 };
 
-/** Medicines that no sheet is about, with what is offered in their place. */
+/** Medicines without a sheet, with the suggestion instead. */
 const otherMedicines: SearchWords['otherMedicines'] = [
   {
     say: phrases(
@@ -49,7 +49,7 @@ const otherMedicines: SearchWords['otherMedicines'] = [
   { say: phrases('imatinib; metformina; insulina; estatina; ondansetrón'), offer: null },
 ];
 
-/** What people type in Spanish, with and without accents. */
+/** Spanish search vocabulary, with and without accents. */
 export const searchWords: SearchWords = {
   idle: phrases(`
     a; al; algo; ante; antes; como; con; cual; cuando; cuanto; de; debo; del; desde; donde; dos; el; ella; ellos; en; entre; es; esa; ese; eso;

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts';
 
-/** More names of medicines, by the name or id that the content has. */
+/** More names of medicines, by their name or id in the content. */
 export const medicineNames: Readonly<Record<string, readonly string[]>> = {
   'ácido zoledrónico': phrases('zoledronato; Reclast; Aclasta; zoledronico'),
   pamidronato: phrases('ácido pamidrónico'),

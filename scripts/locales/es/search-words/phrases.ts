@@ -1,4 +1,4 @@
-/** Phrases of a list that is written with semicolons between them. */
+/** Splits a list at semicolons. */
 export const phrases = (list: string): string[] =>
   list
     .split(';')

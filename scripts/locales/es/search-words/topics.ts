@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from './phrases.ts';
 
-/** Subjects with the sheets on them, the most fitting first. */
+/** Topics with their sheets, the best first. */
 export const topics: SearchWords['topics'] = [
   {
     say: phrases(`
