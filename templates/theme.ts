@@ -9,11 +9,14 @@ import {
   typeStyles,
 } from './type-styles.ts';
 
-/** Every size and space of the pages; with `colours.ts` and `type-styles.ts` the only literals of these kinds in the templates. */
+/**
+ * All sizes and spaces of the pages; with `colours.ts` and `type-styles.ts` the only such literals in the
+ * templates.
+ */
 export type { ColourName };
 
 export const FONT = 'Atkinson Hyperlegible Next';
-/** The wider typeface, for letters that `FONT` lacks (Greek, Cyrillic …) in what a clinic calls its own. */
+/** The wider typeface, for letters that `FONT` lacks (Greek, Cyrillic …) in a clinic's own words. */
 export const FALLBACK_FONT = 'Noto Sans';
 /** Height of the first baseline under a line's top, in em (the typeface's hhea ascender). */
 export const ASCENT = 0.984;
@@ -24,26 +27,26 @@ const PAPER: Record<Paper, { width: number; height: number }> = {
   a4: { width: 595.28, height: 841.89 },
 };
 
-/** Width of the text in points: one measure for both papers, so that lines break alike. */
+/** Width of the text in points: the same for both papers, so that lines break alike. */
 const TEXT_WIDTH = 516;
 const COLUMN = 32;
 const GUTTER = 12;
 
 /**
- * Points from the edge of a paper to the first and the last of its ink. Most lasers need 18. A4 keeps more: printed unscaled on
- * Letter, it loses 25 points at head and foot in the middle of the paper (printer drivers), and 50 at one of them when it is placed
- * by a corner (Chromium, SumatraPDF, PostScript). With 50, pages of A4 have the height of Letter's: with 12 more for what a printer
- * does not reach in a corner, 14 sheets took a page more.
+ * Points from the edge of the paper to the outermost ink. Most lasers need 18. A4 keeps more: printed
+ * unscaled on Letter, it loses 25 points at top and bottom when centred (printer drivers), and 50 at one end
+ * when placed in a corner (Chromium, SumatraPDF, PostScript). With 50, pages of A4 have the height of
+ * Letter's: with 12 more for unprintable corners, 14 sheets needed another page.
  */
 const EDGE: Record<Paper, number> = { letter: 24, a4: 50 };
 
-/** Heights in points of what is at the head and at the foot of a page. */
+/** Heights of header and footer in points. */
 const FRAME: Record<PrintSize, { headerHeight: number; footerHeight: number }> = {
   standard: { headerHeight: 28, footerHeight: 44 },
   large: { headerHeight: 36, footerHeight: 90 },
 };
 
-/** Widths in points of the side-effect table's columns: of eight sets tried, the one with the fewest pages. */
+/** Column widths of the side-effect table in points: of eight sets tried, the one with the fewest pages. */
 const SIDE_EFFECT_COLUMNS = [158, 168, 166] as const;
 
 const STROKE = { head: 3, strip: 1.5, card: 2, chip: 1.25, write: 0.75, section: 0.75, row: 0.5 } as const;
@@ -53,11 +56,14 @@ export type Theme = {
   large: boolean;
   colours: Colours;
   type: Record<TypeName, TypeStyle>;
-  /** The unit of space down the page in points; a tight setting makes it smaller. */
+  /** The vertical unit of space in points; a tight setting makes it smaller. */
   u: number;
-  /** The unit of sizes and of space across the page in points, at any tightness: marks keep their size and their distance from words. */
+  /**
+   * The unit of sizes and of horizontal space in points, at any tightness: marks keep their size and their
+   * distance from words.
+   */
   across: number;
-  /** The part of its width as designed that a picture beside words has. */
+  /** Scale of pictures next to words, relative to their designed width. */
   pictureScale: number;
   paper: { width: number; height: number };
   /** Left and right margin in points. */
@@ -66,7 +72,7 @@ export type Theme = {
   gutter: number;
   /** Width in points of n of the 12 columns. */
   span: (columns: number) => number;
-  /** Points from the paper's edges, and heights, of what is at the head and at the foot of a page. */
+  /** Offsets from the paper's edges, and heights, of header and footer, in points. */
   frame: { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number };
   sideEffectColumns: typeof SIDE_EFFECT_COLUMNS;
   stroke: typeof STROKE;
@@ -74,8 +80,8 @@ export type Theme = {
 };
 
 /**
- * The tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for rules, frames and
- * pictograms.
+ * The design tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for rules, frames
+ * and pictograms.
  */
 export const createTheme = (
   edition: Edition,

@@ -1,7 +1,7 @@
 import type { PrintSize } from '../scripts/model/handout.ts';
 import type { Weight } from './text/runs.ts';
 
-/** Size and leading in points; they always travel together. */
+/** Size and leading in points, always set together. */
 export type TypeStyle = { size: number; leading: number; weight: Weight };
 const type = (size: number, leading: number, weight: Weight): TypeStyle => ({ size, leading, weight });
 
@@ -13,8 +13,8 @@ const STANDARD_TYPE = {
   care: type(15, 20, 700),
   h3: type(13, 16, 700),
   story: type(13, 18, 400),
-  // 1.25 and not the 1.33 of the reference pages: it gains the lines by which a pair sheet fits on one sheet of
-  // paper.
+  // 1.25 instead of the 1.33 of the reference pages: it saves the lines that let a pair sheet fit on one
+  // sheet of paper.
   body: type(12, 15, 400),
   strong: type(12, 15, 700),
   label: type(12, 15, 600),
@@ -44,20 +44,20 @@ const LARGE_TYPE: Record<TypeName, TypeStyle> = {
 const TYPE: Record<PrintSize, Record<TypeName, TypeStyle>> = { standard: STANDARD_TYPE, large: LARGE_TYPE };
 
 /**
- * How tightly a sheet is set, 0 as designed: each step takes 13 % of the spaces between boxes, and each of the first four 0.35 points
- * of the leading of body lines (1.15 in large print). Leading stays at 1.13 or more.
+ * Tightness of a sheet, 0 as designed: each step reduces the space between boxes by 13 %, and each of the
+ * first four the leading of body lines by 0.35 points (1.15 in large print). Leading is at least 1.13.
  */
 export type Tightness = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export const TIGHTNESS: readonly Tightness[] = [0, 1, 2, 3, 4, 5, 6];
-/** The part of the space between boxes that a step of tightness takes. */
+/** Share of the space between boxes that one step of tightness removes. */
 export const SPACE_TAKEN = 0.13;
-/** The part of the width of a picture beside words that a step of tightness takes. */
+/** Share of a picture's width that one step of tightness removes. */
 export const PICTURE_TAKEN = 0.04;
 const LEADING_STEPS = 4;
 const LEADING_TAKEN: Record<PrintSize, number> = { standard: 0.35, large: 1.15 };
 const TIGHTENED: ReadonlySet<TypeName> = new Set<TypeName>(['lead', 'body', 'strong', 'label', 'story']);
 
-/** The type styles of a print size, set so tight. */
+/** The type styles of a print size at a tightness. */
 export const typeStyles = (size: PrintSize, tightness: Tightness): Record<TypeName, TypeStyle> => {
   const styles = { ...TYPE[size] };
   for (const name of TIGHTENED)

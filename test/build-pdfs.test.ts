@@ -59,7 +59,7 @@ describe('a usage error ends with code 2 and a hint', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  test('a SOURCE_DATE_EPOCH that is no number', async () => {
+  test('a SOURCE_DATE_EPOCH that is not a number', async () => {
     const { code, stderr } = await build(['--content', GUIDES], { env: { SOURCE_DATE_EPOCH: 'today' } });
     expect(code).toBe(2);
     expect(stderr).toContain('SOURCE_DATE_EPOCH is “today”');
@@ -119,7 +119,7 @@ test('an error in the content: code 1, its place, no stack, and the output as it
   expect(await filesBelow(out)).toEqual(['mine.txt']);
 });
 
-test('the sheets are made, with a summary, and with the same bytes in another folder', async () => {
+test('builds the sheets with a summary, and with the same bytes in another folder', async () => {
   const [one, other] = [await newFolder(), await newFolder()];
   const first = await build(['--content', GUIDES, '--out', one]);
   expect(first.stdout).toMatch(
@@ -150,7 +150,7 @@ test('one worker and two make the same bytes', async () => {
   expect(await snapshot(two)).toEqual(await snapshot(one));
 });
 
-test('Ctrl-C while workers draw ends with code 130 and leaves what was published whole', async () => {
+test('Ctrl-C during rendering ends with code 130 and does not change published files', async () => {
   const out = await newFolder();
   await build(['--content', GUIDES, '--edition', 'a4-large', '--out', out]);
   const before = await snapshot(out);

@@ -19,7 +19,7 @@ test('valid content: code 0 and one line', async () => {
   });
 });
 
-test('an error: code 1, place, rule, what was found and expected, and how to fix it', async () => {
+test('an error: code 1, place, rule, what was found and expected, and the fix', async () => {
   const { code, stdout } = await check('raw-html');
   expect(code).toBe(1);
   expect(stdout).toMatch(
@@ -33,7 +33,7 @@ test('a warning: code 0', async () => {
   expect(stdout).toContain('warning  handout/unused-source');
 });
 
-test('--quiet leaves warnings and the summary out', async () => {
+test('--quiet omits warnings and the summary', async () => {
   expect(await check('unused-source', ['--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });
 
@@ -78,7 +78,7 @@ test('--scores prints a line for each sheet; with --json the errors and all grad
   });
 });
 
-test('--waivers prints what is waived; with nothing waived it says so', async () => {
+test('--waivers prints the waivers, or that there are none', async () => {
   const root = mkdtempSync(join(tmpdir(), 'waivers-'));
   cpSync('test/fixtures/build/two-guides', root, { recursive: true });
   const file = join(root, 'en/guides/alpha.md');
@@ -97,7 +97,7 @@ test('--waivers prints what is waived; with nothing waived it says so', async ()
   expect((await check('two-guides', ['--waivers'])).stdout).toBe('No style rule is waived.\n');
 });
 
-test('--spelling warns of a word that no dictionary has, at its place, with what was probably meant', async () => {
+test('--spelling warns of an unknown word at its place, with suggestions', async () => {
   const root = mkdtempSync(join(tmpdir(), 'spelling-'));
   cpSync('test/fixtures/build/two-guides', root, { recursive: true });
   const file = join(root, 'en/guides/alpha.md');

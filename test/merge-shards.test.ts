@@ -8,7 +8,7 @@ const GUIDES = 'test/fixtures/build/two-guides';
 const build = (...args: string[]) => run('build', ['--content', GUIDES, ...args]);
 const merge = (...args: string[]) => run('merge-shards', ['--content', GUIDES, ...args]);
 
-test('--help shows how shards are put together', async () => {
+test('--help shows how to merge shards', async () => {
   const { code, stdout } = await merge('--help');
   expect(code).toBe(0);
   expect(stdout).toContain('npx handouts merge-shards ../shard-1 ../shard-2 ../shard-3');
@@ -18,7 +18,7 @@ test('without a folder: code 2 and a hint', async () => {
   expect(await merge()).toMatchObject({ code: 2, stderr: expect.stringContaining('folders') });
 });
 
-test('--list shows the PDFs of a shard and what they cost, and every PDF is in one list', async () => {
+test('--list shows the PDFs of a shard with their cost, and every PDF is in one list', async () => {
   const lists = await Promise.all(['1/2', '2/2'].map((shard) => build('--list', '--shard', shard)));
   const files = lists.flatMap(({ stdout }) => stdout.match(/^en\S+\.pdf(?= +\d+$)/gm) ?? []);
   expect(new Set(files).size).toBe(8);
@@ -30,7 +30,7 @@ test('--list shows the PDFs of a shard and what they cost, and every PDF is in o
   expect(JSON.parse(stdout)[0]).toMatchObject({ language: 'en', cost: expect.any(Number) });
 });
 
-test('true PDFs made in shards by processes of their own have the bytes of one build, and a shard is demanded', async () => {
+test('real PDFs made in shards by separate processes have the bytes of one build, and a missing shard is reported', async () => {
   const folder = await newFolder();
   const [whole, one, two, merged] = ['whole', 'one', 'two', 'merged'].map((name) => join(folder, name));
   await build('--no-cache', '--out', `${whole}`);

@@ -56,7 +56,7 @@ const radiation = [
   solid('M4 39.5 h40 v3.2 h-40 Z'),
 ];
 
-/** Drawings for things the set has no icon for that reads as the thing, and as nothing else, at 24 pt. */
+/** Drawings for things without a clear icon in the set at 24 pt. */
 export const own = { bladder, bone, breast, hair, prostate, radiation } satisfies Record<
   string,
   readonly PictogramShape[]

@@ -4,7 +4,7 @@ import { own, type PictogramShape } from './own-pictograms.ts';
 
 type HealthiconName = keyof (typeof healthicons)['icons'];
 
-/** What each pictogram is drawn from: one of the filled healthicons by its name, or shapes of our own. */
+/** Source of each pictogram: a filled healthicon by name, or our own shapes. */
 export const pictogramNames: Record<PictogramName, HealthiconName | readonly PictogramShape[]> = {
   bladder: own.bladder,
   'blood-cells': 'blood-cells',

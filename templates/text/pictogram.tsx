@@ -9,7 +9,7 @@ const GRID = 48;
 const PATH = /<path\b[^>]*>/g;
 const DATA = /\bd="([^"]+)"/;
 
-// The set writes fill rules on paths or on the group around them; react-pdf does not inherit them.
+// The set puts fill rules on paths or on the group around them; react-pdf does not inherit them.
 const shapesOf = (body: string): PictogramShape[] => {
   const group = /<g\b[^>]*>/.exec(body)?.[0] ?? '';
   return Array.from(body.matchAll(PATH), ([path]) => ({
@@ -26,7 +26,9 @@ export const pictogramShapes = (name: PictogramName): readonly PictogramShape[] 
 
 type PictogramProps = { name: PictogramName; size: number; colour: string };
 
-/** A small decorative picture in one colour, `size` points square; the word beside it says what it means. */
+/**
+ * A small decorative picture in one colour, `size` points square; the word next to it carries the meaning.
+ */
 export const Pictogram = ({ name, size, colour }: PictogramProps): ReactElement => (
   <Drawing artifact style={{ width: size, height: size }} viewBox={`0 0 ${GRID} ${GRID}`}>
     {pictogramShapes(name).map(({ d, evenOdd }) => (

@@ -8,7 +8,7 @@ import { saidRuns } from './said-runs.ts';
 type TextStyle = { weight: Weight; italic: boolean; marks: readonly Mark[] };
 type ClinicFactContext = Pick<SheetContext, 'clinic' | 'phrases'>;
 
-/** The address of a source as people read and type it; a link brings its own from the model. */
+/** A readable address of a source; a link has its own in the model. */
 export const legibleAddress = (url: string): string => url.replace(/^https:\/\//u, '').replace(/\/$/u, '');
 
 const plain = (inlines: readonly Inline[], fact: (name: ClinicFact) => string): string =>
@@ -35,7 +35,7 @@ const linkRuns = (
   return address === null ? runs : [...runs, { ...inside, text: ` (${address})` }];
 };
 
-/** A fact of the clinic; a number of it calls it, but not within another link. */
+/** A fact of the clinic; a phone number is a link that calls it, except within another link. */
 const factRuns = (fact: ClinicFact, textStyle: TextStyle, path: string, facts: ClinicFactContext): Run[] => {
   const words = clinicFact(fact, facts);
   const url = textStyle.marks.some(({ type }) => type === 'link') ? null : phoneAddress(words);
@@ -66,7 +66,7 @@ const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Cl
   }
 };
 
-/** Inlines as pieces of one style each, clinic facts filled in and addresses of links spelled out. */
+/** Inlines as runs of one style, with clinic facts filled in and link addresses spelled out. */
 export const runsOf = (
   inlines: readonly Inline[],
   textStyle: TextStyle,

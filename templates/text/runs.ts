@@ -3,8 +3,8 @@
 export type Weight = 400 | 600 | 700;
 
 /**
- * What a piece of text is, apart from its style; pieces with one `key` belong to one element, also across
- * lines.
+ * The role of a piece of text, apart from its style; pieces with the same `key` belong to one element, also
+ * across lines.
  */
 export type Mark =
   | { type: 'strong' | 'emphasis' | 'code'; key: string }
@@ -14,8 +14,8 @@ export type Mark =
   | { type: 'said'; key: string; spoken: string };
 
 /**
- * A piece of text in one style. A `\n` stands for a line break asked for by the author. `fallback`: set in
- * the wider typeface, for letters of a clinic's name that the project's own lacks.
+ * A piece of text in one style. A `\n` is the author's line break. `fallback`: set in the wider typeface, for
+ * letters of a clinic's name that the project's own lacks.
  */
 export type Run = {
   text: string;
@@ -33,12 +33,12 @@ export type Run = {
 export type SetLines = (runs: readonly Run[], width: number, size: number) => Run[][];
 
 /**
- * How wide a text is in em: on one line, its widest word, and the widest part of a word that is broken after a hyphen, slash or the
- * like; of lines that the author ends the widest counts.
+ * Width of a text in em: on one line, of its widest word, and of the widest part of a word broken after a
+ * hyphen, slash or the like; with forced breaks that of the widest line.
  */
 export type TextExtent = { line: number; word: number; part: number };
 
-/** Measures runs as the line setter would set them. */
+/** Measures runs like the line setter. */
 export type MeasureExtent = (runs: readonly Run[]) => TextExtent;
 
 /** Width of a text in em at a weight and slant. */

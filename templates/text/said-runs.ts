@@ -1,7 +1,9 @@
 import type { SheetContext } from '../sheet-context.tsx';
 import type { Run } from './runs.ts';
 
-/** A text in pieces: hints how a word is said, such as (tes-TOSS-ter-own), are pieces of their own, spoken without hyphens. */
+/**
+ * A text in pieces: pronunciations, such as (tes-TOSS-ter-own), are separate pieces, spoken without hyphens.
+ */
 export const saidRuns = (
   run: Run,
   path: string,

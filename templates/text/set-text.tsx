@@ -7,15 +7,15 @@ import { lineRuns } from './line-runs.ts';
 import { runsOf } from './runs-of.ts';
 import { textStyle as styleOf } from './text-style.ts';
 
-/** Points that a line may reach beyond its box: a box that shrinks to its lines leaves out their last space. */
+/** Points that a line may extend beyond its box: a shrink-to-fit box excludes trailing spaces. */
 const REACH = 12;
 
 export type SetTextProps = {
   children: readonly Inline[] | string;
-  /** Room for the text in points. */
+  /** Width of the text in points. */
   width: number;
   as?: TypeName;
-  /** White text is on black only: a laser printer screens every other colour, and its letters are ragged. */
+  /** White text is only on black: a laser printer screens every other colour, which makes letters ragged. */
   colour?: 'ink' | 'white';
   tag?: Tag;
   style?: object;

@@ -2,7 +2,7 @@ import { FONT } from '../theme.ts';
 import type { TypeStyle } from '../type-styles.ts';
 
 /**
- * Style of a text: size and leading always travel together (react-pdf multiplies an inherited size
+ * Style of a text: size and leading are always set together (react-pdf multiplies an inherited size
  * otherwise).
  */
 export const textStyle = (style: TypeStyle, colour: string) => ({

@@ -4,11 +4,11 @@ import type { Locale } from '../../scripts/model/locale.ts';
 export type FrameProps = {
   locale: Locale;
   title: string;
-  /** Way from the page to the folder of the site, such as `../`; empty for a page in that folder. */
+  /** Path from the page to the folder of the site, such as `../`; empty for a page in that folder. */
   root: string;
-  /** Classic scripts to run when the page is read, as addresses from the folder of the site. */
+  /** Classic scripts to run on load, relative to the folder of the site. */
   scripts?: readonly string[];
-  /** Whether search engines shall leave the page out, such as a draft. */
+  /** Whether search engines should skip the page, such as a draft. */
   hidden?: boolean;
   /** Whether it uses the whole width of a large screen. */
   wide?: boolean;
@@ -16,10 +16,7 @@ export type FrameProps = {
   children: ReactNode;
 };
 
-/**
- * The frame of every web page: its head, a way past the navigation, the way to all sheets, main part and
- * foot.
- */
+/** The frame of every web page: header, skip link, link to all sheets, main part and footer. */
 export const PageFrame = ({
   locale,
   title,

@@ -23,7 +23,7 @@ const NAMES: readonly WebColour[] = [
   'ochreTint',
 ];
 
-/** For dark pages: each has a contrast of 7 with `white` (the ground) where text is set in it. */
+/** For dark pages: each has a contrast of 7 with `white` (the background) where text is set in it. */
 const DARK: Record<WebColour, string> = {
   ink: '#EAF1F2',
   petrol: '#A3D6E0',

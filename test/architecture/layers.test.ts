@@ -20,7 +20,7 @@ describe('the table of layers in scripts/README.md', () => {
     expect([...layers.keys()].sort()).toEqual([...importedLayers().keys()].sort());
   });
 
-  test('names exactly the layers that each layer imports, types included', () => {
+  test('lists exactly the layers that each layer imports, types included', () => {
     const actual = [...importedLayers()].map(([layer, targets]) => [layer, [...targets].sort()]);
     expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(layers));
   });
@@ -51,7 +51,7 @@ describe('imports', () => {
     expect(entries).toEqual([]);
   });
 
-  test('other layers import the core by its entry file alone', () => {
+  test('other layers import the core only through its entry file', () => {
     const inner = allImports().filter(
       ({ from, to }) => layerOf(from) !== 'core' && layerOf(to) === 'core' && to !== 'scripts/core/index.ts',
     );
@@ -61,7 +61,7 @@ describe('imports', () => {
   test.each([
     ['tagged-pdf', ['index.ts', 'elements.ts', 'types.ts']],
     ['pdf-check', ['index.ts']],
-  ])('%s is a package: other layers import its entries alone', (name, entries) => {
+  ])('%s is a package: other layers import only its entry files', (name, entries) => {
     const inner = allImports().filter(
       ({ from, to }) =>
         layerOf(from) !== name &&

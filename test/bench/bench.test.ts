@@ -12,7 +12,7 @@ const cold: Measured = { name: 'this project, cold, whole matrix', unit: 'ms a P
 const peer: Measured = { name: 'a peer', unit: 'ms a PDF', rounds: [40, 60, 60] };
 const machine = { date: '2026-11-26', node: '20.20.2', cpu: 'A processor', cores: 2, load: [0, 1] } as const;
 
-test('the median is the middle, or between the two middles', () => {
+test('the median is the middle value, or between the two middle ones', () => {
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 3, 2])).toBe(2.5);
   expect(() => median([])).toThrow(RangeError);

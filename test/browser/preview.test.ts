@@ -34,7 +34,7 @@ test('every sheet is shown as pictures of its pages', async () => {
   ).toBe(816);
 });
 
-test('after a save the page shows the new picture at the place scrolled to', async () => {
+test('after a save the page shows the new picture without losing the scroll position', async () => {
   await page.evaluate('window.scrollTo(0, 400)');
   const before = await pictures().first().getAttribute('src');
   preview.edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.');
@@ -83,12 +83,12 @@ describe('all sheets of the content at 1280 px', () => {
     expect(desk.url()).toBe(`${whole.address}#${name}`);
   };
 
-  test('the menu lands on the sheet that was chosen, also after those above it are drawn', async () => {
+  test('the menu scrolls to the chosen sheet, even after those above it are drawn', async () => {
     await desk.locator('#jump').selectOption(MIDDLE);
     await expectPlace(MIDDLE);
   });
 
-  test('a save leaves menu, address and place', async () => {
+  test('a save does not change menu, address or place', async () => {
     const before = await desk.locator(`[id="${MIDDLE}"] img`).first().getAttribute('src');
     whole.edit(
       'en/treatments/chemotherapy.md',

@@ -96,7 +96,7 @@ test('two builds in two folders give the same bytes', async () => {
   expect(await snapshot(one)).toEqual(await snapshot(other));
 });
 
-test('the date comes from SOURCE_DATE_EPOCH when it is set, else from the version', async () => {
+test('the date comes from SOURCE_DATE_EPOCH if set, otherwise from the version', async () => {
   const dates: string[] = [];
   const openRenderer = async () => async (job: Parameters<typeof render>[0]) => {
     dates.push(job.date.toISOString());
@@ -119,7 +119,7 @@ test('the profile of a clinic is in the manifest by the hash of its file', async
   expect((await manifestOf(out))?.options.clinicSha256).toBe(sha256('name: Ours\n'));
 });
 
-test('an error in the content leaves everything as it was, and the renderer closed', async () => {
+test('an error in the content changes nothing, and closes the renderer', async () => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies());
   const before = await snapshot(out);
@@ -137,7 +137,7 @@ test('an error in the content leaves everything as it was, and the renderer clos
   expect(await snapshot(out)).toEqual(before);
 });
 
-test('only reviewed sheets among those asked for, or none: drafts and overdue ones are named', async () => {
+test('--require-reviewed: names drafts and overdue sheets and builds nothing', async () => {
   const review = { state: 'reviewed', name: 'A. Example', role: 'nurse', date: '2026-10-01' } as const;
   const sheets = [
     handout('alpha', 'Help.', { review: { ...review, nextReview: '2026-11-01' } }),
@@ -152,7 +152,7 @@ test('only reviewed sheets among those asked for, or none: drafts and overdue on
   expect(await buildHandouts(request(out), dependencies(sheets))).toMatchObject({ status: 'published' });
 });
 
-test('reviewed sheets alone: drafts and overdue ones are left out, and named', async () => {
+test('--reviewed-only: drafts and overdue sheets are left out and named', async () => {
   const review = { state: 'reviewed', name: 'A. Example', role: 'nurse', date: '2026-10-01' } as const;
   const sheets = [
     handout('alpha', 'Help.', { review: { ...review, nextReview: '2026-11-01' } }),
@@ -169,7 +169,7 @@ test('reviewed sheets alone: drafts and overdue ones are left out, and named', a
   expect(await filesBelow(out)).toEqual(manifest?.pdfs.map(({ file }) => file).concat('manifest.json'));
 });
 
-test('reviewed sheets alone where none is reviewed: refused, with each named', async () => {
+test('--reviewed-only without a reviewed sheet is refused, naming each', async () => {
   const asked = { ...request(await newFolder()), reviewedOnly: true };
   expect(await buildHandouts(asked, dependencies([handout('alpha')]))).toMatchObject({
     status: 'refused',
@@ -211,7 +211,7 @@ test.each([
   ['do not start', (bytes: Uint8Array) => bytes.subarray(1)],
   ['cut off', (bytes: Uint8Array) => bytes.subarray(0, -9)],
   ['only 14 bytes', () => Buffer.from('%PDF-1.7\n%%EOF')],
-])('a PDF that is not whole counts as failed: %s', async (reason, spoil) => {
+])('an incomplete PDF counts as failed: %s', async (reason, spoil) => {
   const openRenderer = async () => async (job: Parameters<typeof render>[0]) => {
     const rendered = await render(job);
     return { ...rendered, bytes: spoil(rendered.bytes) };
@@ -254,13 +254,13 @@ test.each([
   expect(result.status === 'usage-error' && result.text).toContain(hint);
 });
 
-test('SOURCE_DATE_EPOCH that is no number is a usage error', async () => {
+test('SOURCE_DATE_EPOCH that is not a number is a usage error', async () => {
   const deps = dependencies(undefined, { env: { SOURCE_DATE_EPOCH: 'yesterday' } });
   const result = await buildHandouts(request(await newFolder()), deps);
   expect(result.status === 'usage-error' && result.text).toContain('SOURCE_DATE_EPOCH');
 });
 
-test('a signal between two sheets stops the build and leaves what was published', async () => {
+test('a signal between two sheets stops the build and does not change published files', async () => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies());
   const before = await snapshot(out);

@@ -88,7 +88,7 @@ test('a build goes through these moments', async () => {
   expect(moments).toHaveLength(10 + 4 + 4);
 });
 
-test('killed at any moment: no torn PDF, no lying manifest, and the next build leaves no trace of it', async () => {
+test('killed at any moment: no torn PDF, no false manifest, and the next build cleans up', async () => {
   const moments = await momentsOf();
   const clean = await cleanBuild(NEW);
   for (const [moment, at] of moments.entries()) {
@@ -101,7 +101,7 @@ test('killed at any moment: no torn PDF, no lying manifest, and the next build l
   }
 });
 
-test('the old output stays whole until the manifest is removed, and the new one from the moment it is placed', async () => {
+test('the old output stays complete until the manifest is removed, and the new one from the moment it is placed', async () => {
   const moments = await momentsOf();
   const until = moments.indexOf('remove the manifest');
   for (const [moment, at] of moments.entries()) {
@@ -116,7 +116,7 @@ test('the old output stays whole until the manifest is removed, and the new one 
   }
 });
 
-test('a step that is refused at any moment: no torn PDF, no lying manifest, and the next build fixes it', async () => {
+test('a step that fails at any moment: no torn PDF, no false manifest, and the next build fixes it', async () => {
   const moments = await momentsOf();
   const clean = await cleanBuild(NEW);
   for (const [moment, at] of moments.entries()) {
@@ -130,7 +130,7 @@ test('a step that is refused at any moment: no torn PDF, no lying manifest, and 
   }
 });
 
-test('after a build that was cut off while publishing, a selection still knows which files are ours', async () => {
+test('after a build that was interrupted while publishing, a selection still knows our files', async () => {
   const moments = await momentsOf();
   const out = await withForeign();
   await build(out, OLD);
@@ -141,7 +141,7 @@ test('after a build that was cut off while publishing, a selection still knows w
   expect(await snapshot(out)).toEqual(await cleanBuild(NEW));
 });
 
-test('the list of our files outlives builds that fail after one that was cut off', async () => {
+test('the journal survives failed builds after an interrupted one', async () => {
   const moments = await momentsOf();
   const out = await withForeign();
   await build(out, OLD);
@@ -153,7 +153,7 @@ test('the list of our files outlives builds that fail after one that was cut off
   expect(await snapshot(out)).toEqual(await cleanBuild(NEW));
 });
 
-test('wherever builds are cut off, the manifest is true and the last build repairs the folder', async () => {
+test('wherever builds are interrupted, the manifest is true and the last build repairs the folder', async () => {
   const ids = fc.subarray(['alpha', 'beta', 'gamma'], { minLength: 1 });
   const attempt = fc.record({
     ids,
@@ -177,7 +177,7 @@ test('wherever builds are cut off, the manifest is true and the last build repai
   await fc.assert(property, { numRuns: 25 });
 });
 
-test('two builds at once publish one after the other', async () => {
+test('two concurrent builds publish one after the other', async () => {
   const out = await newFolder();
   const patient = { patience: { limit: 30_000, pause: 2 } };
   const results = await Promise.all([
@@ -189,7 +189,7 @@ test('two builds at once publish one after the other', async () => {
   expect(await filesBelow(out)).toHaveLength(9);
 });
 
-test('a second build that loses patience says so and touches nothing', async () => {
+test('a second build that reaches the time limit reports it and changes nothing', async () => {
   const out = await newFolder();
   const { frozen, checkpoint } = freezeAt(2);
   build(out, OLD, checkpoint);

@@ -19,14 +19,14 @@ const imported = async (args: string[]): Promise<string[]> => {
 
 const heavyIn = (urls: string[]): string[] => urls.filter((url) => HEAVY.test(url));
 
-test('a plan that was read before is listed without anything heavy, help and version too', async () => {
+test('a cached plan is listed without loading anything heavy, as are help and version', async () => {
   const list = ['--content', 'test/fixtures/build/two-guides', '--list'];
   await run('build', list);
   for (const args of [list, [...list, '--json'], ['--help'], ['--version']])
     expect(heavyIn(await imported(args))).toEqual([]);
 });
 
-test('what is imported is seen: a plan that must be read needs YAML and Markdown, and nothing that draws', async () => {
+test('imports are observed: an uncached plan needs YAML and Markdown, but no renderer', async () => {
   const heavy = heavyIn(
     await imported(['--content', 'test/fixtures/build/two-guides', '--list', '--no-cache']),
   );

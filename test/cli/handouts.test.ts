@@ -11,12 +11,12 @@ test('every command has a help with its own name and exits with 0', async () => 
   }
 });
 
-test('npx can run the start of the command', () => {
+test('npx can run the entry file of the command', () => {
   expect(statSync('scripts/start.mjs').mode & 0o111).not.toBe(0);
   expect(readFileSync('scripts/start.mjs', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-test('an option that a command does not have is a usage error', async () => {
+test('an unknown option of a command is a usage error', async () => {
   expect(await run('build', ['--onyl', 'x'])).toMatchObject({
     code: 2,
     stdout: '',
@@ -24,6 +24,6 @@ test('an option that a command does not have is a usage error', async () => {
   });
 });
 
-test('a name that is no command exits with 2', async () => {
+test('an unknown command exits with 2', async () => {
   expect(await run('biuld', [])).toMatchObject({ code: 2, stderr: expect.stringContaining('build') });
 });

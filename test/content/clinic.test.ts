@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clinicFile } from '../../scripts/content/schemas/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 
-test('a clinic that says nothing gets lines to write on, 911, 38 °C and colour', () => {
+test('an empty clinic profile gives lines to write on, 911, 38 °C and colour', () => {
   expect(clinicFile.parse({})).toEqual(EMPTY_CLINIC);
   const empty = { name: '', phones: { day: '', afterHours: null }, hours: '  ', website: '', accent: '' };
   expect(clinicFile.parse(empty)).toEqual(EMPTY_CLINIC);
@@ -21,7 +21,7 @@ test.each([37.4, 38.1, 38.5, 100.4, 0, Number.NaN, '38'])('fever from %s is refu
   expect(isAccepted({ fever: { celsius } })).toBe(false);
 });
 
-test('a clinician may decide on up to 38.5 °C, and no more', () => {
+test('a clinician may decide on up to 38.5 °C, but not more', () => {
   const decidedBy = 'the head of oncology';
   expect(isAccepted({ fever: { celsius: 38.5, decidedBy } })).toBe(true);
   expect(isAccepted({ fever: { celsius: 38.6, decidedBy } })).toBe(false);
@@ -66,7 +66,7 @@ test.each([
   expect(isAccepted(profile)).toBe(expected);
 });
 
-test('a fever in degrees Fahrenheit is one in degrees Celsius', () => {
+test('a fever in degrees Fahrenheit is converted to Celsius', () => {
   expect(clinicFile.parse({ fever: { fahrenheit: 100.4 } }).fever.celsius).toBeCloseTo(38, 9);
 });
 

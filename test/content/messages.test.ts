@@ -5,7 +5,7 @@ import { diagnosticsOfFixture } from './fixture.ts';
 const wordsOf = async (name: string): Promise<string[]> =>
   (await diagnosticsOfFixture(name)).map(({ found, expected, fix }) => `${found} | ${expected} | ${fix}`);
 
-test('a misspelt key names the one that was meant, and that one is not called missing', async () => {
+test('a misspelt key suggests the intended one, which is not reported as missing', async () => {
   expect(await wordsOf('misspelt-key')).toEqual([
     'unknown key `titel` | title, code, kind, lead, everyday or waivers | Did you mean `title`?',
   ]);
@@ -15,7 +15,7 @@ test('a misspelt key names the one that was meant, and that one is not called mi
   ]);
 });
 
-test('the fix for an unknown key without a near name is to delete it', async () => {
+test('the fix for an unknown key without a similar name is to delete it', async () => {
   expect(await wordsOf('unknown-key')).toEqual([
     'unknown key `author` | title, code, kind, lead, everyday or waivers | Delete it, or use one of these keys.',
   ]);
@@ -27,7 +27,7 @@ test('a missing key is named with the line to add', async () => {
   ]);
 });
 
-test('a value of the wrong type says what it is and what to write', async () => {
+test('a value of the wrong type names its type and the expected one', async () => {
   expect(await wordsOf('wrong-type')).toEqual([
     '"C61" | a list in square brackets | Write `[first, second]`.',
     'an empty value | words | Write a value after the colon, in quotes where a `#` is in it.',
@@ -38,7 +38,7 @@ test('a value of the wrong type says what it is and what to write', async () => 
   ]);
 });
 
-test('a word that is not one to choose from names the nearest', async () => {
+test('an unknown choice suggests the nearest', async () => {
   const words = await wordsOf('unknown-value');
   expect(words[0]).toMatch(/^"prostrate" \| bladder, .* or weight \| Did you mean `prostate`\?$/);
   expect(words.slice(1)).toEqual([
@@ -48,7 +48,7 @@ test('a word that is not one to choose from names the nearest', async () => {
   ]);
 });
 
-test('an unknown cancer type or source names the nearest', async () => {
+test('an unknown cancer type or source suggests the nearest', async () => {
   const fixes = async (name: string) =>
     (await diagnosticsOfFixture(name)).map(({ found, fix }) => [found, fix]);
   expect(await fixes('unknown-cancer-type')).toEqual([
@@ -60,13 +60,13 @@ test('an unknown cancer type or source names the nearest', async () => {
   expect(await fixes('unknown-source')).toEqual([['unknown source `PCUK-TH`', 'Did you mean `PCUK-HT`?']]);
 });
 
-test('a second file of the same id names the first', async () => {
+test('a second file with the same id names the first', async () => {
   const [diagnostic] = await diagnosticsOfFixture('duplicate-id-capitals').then((all) => all.slice(1));
   expect(diagnostic?.found).toBe('the id `Prostate` for the second time');
   expect(diagnostic?.expected).toMatch(/en\/cancer-types\/prostate\.md has it already$/);
 });
 
-test('an invisible character is reported by its number and the words before it', async () => {
+test('an invisible character is reported by its code point and the words before it', async () => {
   const words = await wordsOf('direction-character');
   expect(words[0]).toBe(
     'invisible direction character U+200E | text that can be seen | ' +
@@ -74,7 +74,7 @@ test('an invisible character is reported by its number and the words before it',
   );
 });
 
-test('a misspelt folder or file names the one that was meant', async () => {
+test('a misspelt folder or file suggests the intended one', async () => {
   const diagnostics = await diagnosticsOfFixture('unexpected-files');
   const suggested = diagnostics.filter(({ fix }) => fix.startsWith('Did you mean'));
   expect(suggested.map(({ file, fix }) => `${file}: ${fix}`)).toEqual([
@@ -85,7 +85,7 @@ test('a misspelt folder or file names the one that was meant', async () => {
   ]);
 });
 
-test('only what may be a lost handout is an error; other strangers are warnings', async () => {
+test('only a possible lost handout is an error; other unknown files are warnings', async () => {
   const diagnostics = await diagnosticsOfFixture('unexpected-files');
   const warned = diagnostics.filter(({ severity }) => severity === 'warning').map(({ file }) => file);
   expect(warned).toEqual(['en/guides/spread.md~', 'en/guides/table.xlsx']);

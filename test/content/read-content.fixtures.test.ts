@@ -17,7 +17,7 @@ test.each(fixtureNames())('%s', async (name) => {
   expect(rows).toEqual(expectedOf(name));
 });
 
-test('every error says what was found, what was expected and how to fix it', async () => {
+test('every error has what was found, what was expected and a fix', async () => {
   for (const name of fixtureNames())
     for (const { found, expected, fix } of await diagnosticsOfFixture(name)) {
       expect([found, expected, fix].filter((words) => words.trim() === '')).toEqual([]);
@@ -40,7 +40,7 @@ const WITHOUT_FIXTURE = new Set([
   'content/unreadable',
 ]);
 
-test('every rule has a fixture, and every fixture a rule that is known', () => {
+test('every rule has a fixture, and every fixture a known rule', () => {
   const rules = new Set(fixtureNames().flatMap((name) => expectedOf(name).map(({ rule }) => rule)));
   const known = [...RULES.keys()].filter((rule) => rule.startsWith('content/') && !WITHOUT_FIXTURE.has(rule));
   expect([...rules].sort()).toEqual(known.sort());

@@ -31,7 +31,7 @@ describe('an example of ten lines', () => {
 });
 
 describe('compile', () => {
-  test('gives every handout of the folder in the order of their ids', async () => {
+  test('returns every handout of the folder in the order of ids', async () => {
     const { handouts, diagnostics } = await compile(GUIDES, localeNamed('en'));
     expect(handouts.map(({ id, revision }) => [id, revision])).toEqual([
       ['alpha', 1],
@@ -40,7 +40,7 @@ describe('compile', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  test('gives errors with their places, and no handout while there are some', async () => {
+  test('returns errors with their places, and no handout while there are errors', async () => {
     const { handouts, planned, diagnostics } = await compile(
       'test/fixtures/build/raw-html',
       localeNamed('en'),
@@ -52,7 +52,7 @@ describe('compile', () => {
     expect(planned).not.toEqual([]);
   });
 
-  test('refuses a language whose locale it was not given', async () => {
+  test('rejects a language without its locale', async () => {
     const { handouts, diagnostics } = await compile(GUIDES, []);
     expect(diagnostics.map(({ rule }) => rule)).toContain('content/no-locale');
     expect(handouts).toEqual([]);
@@ -67,7 +67,7 @@ describe('compile', () => {
     expect(handouts).toEqual([]);
   });
 
-  test('takes a clinic profile of another place', async () => {
+  test('accepts a clinic profile elsewhere', async () => {
     const clinicFile = 'test/fixtures/clinics/plain/clinic.yaml';
     const [own, other] = [
       await compile(GUIDES, localeNamed('en')),
@@ -83,7 +83,7 @@ describe('render', async () => {
   const [handout] = handouts;
   if (!handout || !a4) throw new Error('The fixture has no handout.');
 
-  test('gives the same bytes for the same arguments', async () => {
+  test('returns the same bytes for the same arguments', async () => {
     const [one, other] = [await render(handout, letter, clinic), await render(handout, letter, clinic)];
     expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
   });
@@ -95,7 +95,7 @@ describe('render', async () => {
     ['version', () => render(handout, letter, clinic, { version: '2026.11.1' })],
     ['date', () => render(handout, letter, clinic, { date: new Date('2026-11-01') })],
     ['choice of fields to type in', () => render(handout, letter, clinic, { fillable: true })],
-  ])('gives other bytes for another %s', async (_, other) => {
+  ])('returns other bytes for another %s', async (_, other) => {
     const plain = await render(handout, letter, clinic);
     expect(Buffer.from(plain.bytes).equals((await other()).bytes)).toBe(false);
   });

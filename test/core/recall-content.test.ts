@@ -61,7 +61,7 @@ test('a signed sheet is cached as reviewed, and a new sign-off is read', async (
   expect(await states()).toEqual(['reviewed', 'reviewed']);
 });
 
-test('warnings from the cache have their places', async () => {
+test('cached warnings have their places', async () => {
   cpSync('test/fixtures/build/unused-source', content, { recursive: true });
   const reported = listDiagnostics((await load()).files);
   expect(reported.map(({ severity }) => severity)).toContain('warning');
@@ -79,7 +79,7 @@ test.each<[string, () => void]>([
   expect(loads).toBe(2);
 });
 
-test('content with an error is read every time, so that no error is cached', async () => {
+test('content with an error is never cached', async () => {
   edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when');
   await load();
   expect(listDiagnostics((await load()).files)).toContainEqual(
@@ -88,7 +88,7 @@ test('content with an error is read every time, so that no error is cached', asy
   expect(loads).toBe(2);
 });
 
-test('content that changes while it is read is cached under neither state', async () => {
+test('content that changes during reading is not cached', async () => {
   const path = join(content, 'en/guides/alpha.md');
   const before = readFileSync(path, 'utf8');
   const lap = (phase: string): void => {
@@ -101,13 +101,13 @@ test('content that changes while it is read is cached under neither state', asyn
   expect(loads).toBe(2);
 });
 
-test('a clinic profile of another place is always read', async () => {
+test('content with a clinic profile elsewhere is never cached', async () => {
   await load('test/fixtures/clinics/plain/clinic.yaml');
   await load('test/fixtures/clinics/plain/clinic.yaml');
   expect(loads).toBe(2);
 });
 
-test('what is damaged is read again and fixed', async () => {
+test('recompiles a damaged entry', async () => {
   await load();
   const [path = ''] = storedIn(memo);
   const bytes = readFileSync(path);

@@ -27,7 +27,7 @@ const edit = (words: string | RegExp, becomes: string): void => {
 };
 
 describe('a plan', () => {
-  test.each(readdirSync(FIXTURES))('of the fixture %s is that of a build, with its errors', (name) =>
+  test.each(readdirSync(FIXTURES))('of the fixture %s equals that of a build, including its errors', (name) =>
     withFixture(name, async (root) => {
       const [alone, whole] = [await loadPlan(root, null), await loadContent(root, null)];
       expect(alone.planned).toEqual(whole.planned);
@@ -38,8 +38,8 @@ describe('a plan', () => {
   );
 });
 
-describe('a plan out of a memo', () => {
-  test('is as it was read', async () => {
+describe('a cached plan', () => {
+  test('is unchanged', async () => {
     const { planned, withdrawn } = await plan();
     const stored = storedIn(memo);
     expect(await plan()).toEqual({ planned, withdrawn, files: [], diagnostics: [] });
@@ -47,7 +47,7 @@ describe('a plan out of a memo', () => {
     expect(planned.length).toBeGreaterThan(3);
   });
 
-  test('is known of content that was compiled, and needs no entry of its own', async () => {
+  test('is available for compiled content without its own entry', async () => {
     ({ content, memo } = await sampleMemo('test/fixtures/build/two-guides'));
     const { planned } = await recallContent(memo)(content, null);
     const stored = storedIn(memo);

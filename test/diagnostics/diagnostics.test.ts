@@ -11,7 +11,7 @@ const diagnostic = (rule: DiagnosticDetails['rule'], line: number, column: numbe
   fix: 'Do c.',
 });
 
-test('errors come by file, line and column, errors and warnings together', () => {
+test('errors are sorted by file, line and column, errors and warnings together', () => {
   const [b, a] = [new VFile({ path: 'b.md' }), new VFile({ path: 'a.md' })];
   fail(b, diagnostic('content/bad-id', 1, 1));
   fail(a, diagnostic('content/bad-value', 10, 1));
@@ -32,7 +32,7 @@ test('the same error recorded twice is listed once', () => {
   expect(listDiagnostics([file, file])).toHaveLength(2);
 });
 
-test('an error has just the fields that are promised', () => {
+test('an error has exactly the documented fields', () => {
   const file = new VFile({ path: 'a.md' });
   fail(file, {
     rule: 'content/bad-id',
@@ -54,7 +54,7 @@ test('an error has just the fields that are promised', () => {
   ]);
 });
 
-test('a message of another program is listed with its own words', () => {
+test('a message of another program is listed with its own text', () => {
   const file = new VFile({ path: 'a.md' });
   file.message('Something odd');
   expect(listDiagnostics([file])).toMatchObject([

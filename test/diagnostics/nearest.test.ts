@@ -21,17 +21,17 @@ test.each(['author', 'x', 'description', ''])('"%s" means none of them', (word) 
   expect(nearest(word, KEYS)).toBeNull();
 });
 
-test('a part of a longer name, or a name with a part too many, means it', () => {
+test('a part of a longer name, or a name with an extra part, matches it', () => {
   expect(nearest('hormone', ['chemotherapy', 'hormone-therapy'])).toBe('hormone-therapy');
   expect(nearest('prostate-cancer', ['breast', 'prostate'])).toBe('prostate');
 });
 
-test('of two equally near names the first by code point is suggested, whatever their order', () => {
+test('of two equally near names the first by code point is suggested', () => {
   expect(nearest('PCUK-XX', ['PCUK-HT', 'PCUK-CH'])).toBe('PCUK-CH');
   expect(nearest('PCUK-XX', ['PCUK-CH', 'PCUK-HT'])).toBe('PCUK-CH');
 });
 
-test('nothing is near when nothing is known', () => {
+test('there is no nearest name among none', () => {
   expect(nearest('title', [])).toBeNull();
 });
 

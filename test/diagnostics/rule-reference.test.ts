@@ -8,11 +8,11 @@ const ids = [...RULES.keys()];
 /** Rules whose id is put together in `check-plan.ts`. */
 const COMPOSED = ['handout/code-twice', 'handout/id-twice', 'handout/title-twice'];
 
-test('content/RULES.md is what the catalogue says: npx handouts rules > content/RULES.md', async () => {
+test('content/RULES.md equals the output of npx handouts rules', async () => {
   expect(await readFile('content/RULES.md', 'utf8')).toBe(ruleReference());
 });
 
-test('the catalogue has no rule that no code reports', async () => {
+test('every rule in the reference is reported by some code', async () => {
   const names = (await readdir('scripts', { recursive: true })).filter(
     (name) => /\.tsx?$/.test(name) && !name.startsWith('diagnostics/rules'),
   );
@@ -30,7 +30,7 @@ test('every rule has an example and a fix, and no group repeats an id', () => {
     });
 });
 
-test('one rule is explained, and a misspelt id finds the one that was meant', () => {
+test('explains a rule, and suggests the nearest id for a misspelt one', () => {
   expect(explainRule('markdown/list-mark')).toBe(
     [
       'markdown/list-mark (error)',

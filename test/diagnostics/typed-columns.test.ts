@@ -22,6 +22,6 @@ test.each([
   expect(typedAt(line, words)).toBe(column);
 });
 
-test('a file without normalization has its own columns', () => {
+test('a file without normalisation keeps its columns', () => {
   expect(typedColumn(new VFile(), { line: 2, column: 7 })).toBe(7);
 });

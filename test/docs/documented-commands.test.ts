@@ -53,7 +53,7 @@ test('every npm script that a page shows is in package.json', () => {
   expect(missing).toEqual([]);
 });
 
-test('every command that a page shows exists, with each option that is shown', async () => {
+test('every command on a page exists, with each of its options', async () => {
   const lines = shown
     .map((one) => ({ page: one.page, line: handoutsLine(one) }))
     .filter(

@@ -37,11 +37,11 @@ test.each<[what: string, block: Block, words: string]>([
   ['title of a glance', { type: 'glance', title: HIDDEN, items: [] }, SHOWN],
   ['item', { type: 'list', ordered: false, start: 1, items: [item(HIDDEN)] }, SHOWN],
   ['head of a table', { type: 'table', head: [line(HIDDEN)], align: [null], rows: [] }, `Table: ${SHOWN}`],
-])('the %s is free of signs that show nothing', (_, block, words) => {
+])('the %s has no invisible characters', (_, block, words) => {
   expect(wordsOf([block])).toContain(words);
 });
 
-test('a paragraph that shows nothing is no line', () => {
+test('an invisible paragraph is not a line', () => {
   const shown = wordsOf([]);
   expect(wordsOf([], { ...EMPTY_CLINIC, footer: '\u00AD \u2060' })).toEqual(shown);
 });

@@ -95,7 +95,7 @@ const walk = async (project: string, spoil = '() => {}', { done, artifacts, valu
   return { run: () => runWorkflow(read('release.yml'), runner), folder, shop, version };
 };
 
-test('every line of release.yml runs on this machine, in its order, up to what is published', async () => {
+test('every line of release.yml runs on this machine, in order, up to publishing', async () => {
   const project = await newProject();
   const { run, folder, shop, version } = await walk(project);
   const jobs = run().map(({ job }) => job);

@@ -52,7 +52,7 @@ test.each(locks)('%s has the SHA-512 of every package, and names no registry', (
   expect(unproved(read(file))).toEqual([]);
 });
 
-test('a package without a hash, with another hash, from an address or from a folder is found', () => {
+test('finds a package without a hash, with another hash, from an address or from a folder', () => {
   const valid = { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` };
   const packages = {
     '': {},
@@ -71,7 +71,7 @@ test.each(projects)('%s names exact versions', (file) => {
   expect(loose(read(file))).toEqual([]);
 });
 
-test('a range is seen', () => {
+test('detects a version range', () => {
   expect(loose({ dependencies: { a: '^1.0.0', b: '1.0.0' }, devDependencies: { c: 'latest' } })).toEqual([
     'a@^1.0.0',
     'c@latest',

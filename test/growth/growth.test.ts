@@ -4,7 +4,7 @@ import { ending, startProgram } from '../run-program.ts';
 const { stdout, stderr } = await ending(startProgram('test/growth/count-steps.ts', []));
 const growth: Record<string, number> = JSON.parse(stdout || `{ "${stderr}": 0 }`);
 
-test('steps that grow with the square of a size are found: sixteen times for four times the size', () => {
+test('detects quadratic growth: sixteen times the steps for four times the size', () => {
   expect(growth['pairs of numbers']).toBeCloseTo(16, 0);
 });
 

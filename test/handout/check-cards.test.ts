@@ -42,7 +42,7 @@ test('no fever line is required where white cells do not fall', () => {
 
 const variant = { title: 'Cell therapy', lead: '', say: '', lowersWhiteCells: true };
 
-test('a variant that lowers white cells asks for a fever line on its own sheet', () => {
+test('a variant that lowers white cells needs a fever line on its own sheet', () => {
   const variants = { myeloma: variant };
   const whole = content({ treatments: [treatment('hormone-therapy', { variants })] });
   const pair = handout({ cancerType: { id: 'myeloma', name: 'Myeloma', pictogram: null } });
@@ -50,7 +50,7 @@ test('a variant that lowers white cells asks for a fever line on its own sheet',
   expect(feverDiagnostics(whole, handout())).toEqual([]);
 });
 
-test('a guide is no treatment', () => {
+test('guides are exempt', () => {
   expect(feverDiagnostics(chemotherapy, handout({ kind: 'guide', treatment: null }))).toEqual([]);
 });
 
@@ -60,13 +60,13 @@ const whole = {
   thisWeek: { shared: [item('Aches')], own: [] },
 };
 
-test('cards with signs for everybody are no error', () => {
+test('cards with shared signs have no error', () => {
   const some = content({ shared: [shared('red-flags', '')] });
   checkRedFlags(some, [withBlocks(careCards(whole)), handout({ kind: 'guide' })]);
   expect(rulesOf(some)).toEqual([]);
 });
 
-test('a card without signs for everybody is one error of the shared block, on however many sheets', () => {
+test('a missing shared sign is one error of the shared block, however many sheets it is on', () => {
   const some = content({ shared: [shared('red-flags', '')] });
   const lacking = withBlocks(careCards({ ...whole, sameDay: { shared: [], own: [item('Rash')] } }));
   checkRedFlags(
@@ -82,7 +82,7 @@ test('a card without signs for everybody is one error of the shared block, on ho
   expect(rest).toEqual([]);
 });
 
-test('without the shared block its path is named', () => {
+test('a missing shared block is reported with its path', () => {
   const some = content({});
   checkRedFlags(some, [withBlocks(careCards())]);
   expect(rulesOf(some)).toEqual(Array(3).fill('content/en/shared/red-flags.md:1 handout/red-flags-missing'));

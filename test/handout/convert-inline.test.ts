@@ -68,19 +68,22 @@ test.each([
   expect(String(file.messages[0]?.note)).toContain(fix);
 });
 
-test('a citation has the place that it has in the file', () => {
+test('a citation has its place in the file', () => {
   expect(convert('It works. :cite[KEY]').citations).toEqual([
     expect.objectContaining({ key: 'KEY', place: expect.objectContaining({ line: 4 }) }),
   ]);
 });
 
-test.each(['- a list', '1. a list', '# a heading', '> a quote', '***', ''])('"%s" is no line', (text) => {
-  const { inlines, diagnostics } = convert(text);
-  expect(inlines).toEqual([]);
-  expect(diagnostics).toContain('4:7 handout/not-a-line');
-});
+test.each(['- a list', '1. a list', '# a heading', '> a quote', '***', ''])(
+  '"%s" is not a single line',
+  (text) => {
+    const { inlines, diagnostics } = convert(text);
+    expect(inlines).toEqual([]);
+    expect(diagnostics).toContain('4:7 handout/not-a-line');
+  },
+);
 
-test('what is refused in a text is refused here, at its place', () => {
+test('everything refused in a text is refused here, at its place', () => {
   expect(convert('It <b>works</b>.').diagnostics).toContain('4:10 markdown/raw-html');
   expect(convert('It :works.').diagnostics.join()).toContain('4:10 markdown/');
 });

@@ -88,7 +88,7 @@ test.each<[string, Partial<Passage>, string]>([
   ]);
 });
 
-test('what is inside a passage that reaches no sheet is no second error', () => {
+test('a passage inside an unreached passage is not a second error', () => {
   const whole = entries();
   const unreached = [
     passage({ endLine: 30 }),
@@ -105,7 +105,7 @@ test('what is inside a passage that reaches no sheet is no second error', () => 
   ]);
 });
 
-test('a passage on a sheet is no error', () => {
+test('a passage on a sheet has no error', () => {
   const whole = entries();
   checkPassages(whole, [{ passage: passage(), sheets: ['hormone-therapy'] }]);
   expect(listDiagnostics(whole.files)).toEqual([]);
@@ -115,7 +115,7 @@ test('a passage is not reported as unused while an entry is invalid', () => {
   expect(foundIn({ ...entries(), broken: [treatment('other')] }, passage())).toEqual([]);
 });
 
-test('a file with other errors is left alone', () => {
+test('a file with other errors is skipped', () => {
   const whole = entries();
   for (const { file } of whole.treatments) file.message('Bad').fatal = true;
   expect(foundIn(whole, passage())).toHaveLength(1);
@@ -128,7 +128,7 @@ test('a treatment with a long form has a booklet', () => {
   expect(hasLongForm([passage()], null)).toBe(false);
 });
 
-test('a long form within a variant makes a booklet for its cancer type alone', () => {
+test('a long form within a variant makes a booklet only for its cancer type', () => {
   const variant = passage({ reaches: 'variant', cancers: ['kidney'], line: 1, endLine: 99 });
   expect(hasLongForm([variant, more], null)).toBe(false);
   expect(hasLongForm([variant, more], 'kidney')).toBe(true);

@@ -50,7 +50,7 @@ test('content without the file has no questions', async () => {
 /** The line of the first question for guides in the file. */
 const FIRST = 23;
 
-describe('what is wrong with a question is an error at its place:', () => {
+describe('an invalid question is an error at its place:', () => {
   test.each([
     ['two of them', ASKED.slice(1), 22, 'content/bad-value'],
     ['words without an end', ['What is it for', ...ASKED.slice(1)], FIRST, 'content/bad-value'],
@@ -66,14 +66,14 @@ describe('what is wrong with a question is an error at its place:', () => {
     );
   });
 
-  test('more words than one sentence may have', async () => {
+  test('too many words in one sentence', async () => {
     const long =
       'Will you do it in the way we did it here on the day you came in to see us at our new place?';
     const { diagnostics } = await compiled(fileOf([long, ...ASKED.slice(1)]));
     expect(diagnostics).toContainEqual(expect.objectContaining({ line: FIRST, rule: 'plain/long-sentence' }));
   });
 
-  test('a sheet that there is not, with the nearest one', async () => {
+  test('an unknown sheet, with the nearest one', async () => {
     const { errors, diagnostics } = await compiled(fileOf(ASKED, `sheets:\n${lines('alhpa', ASKED)}`));
     expect(errors).toEqual(['en/teach-back.yaml:27:3 handout/teach-back-sheet']);
     expect(diagnostics.map(({ fix }) => fix)).toContain('Did you mean `alpha`?');

@@ -78,7 +78,7 @@ test.each<[rule: string, english: Edit]>([
   ['handout/sheet-without-red-flags', inFile(FLAGS, '- Nova doloro en la dorso', '- New back pain')],
   ['handout/section-unknown', inFile(TREATMENT, '## Kromefikoj', '## Possible side effects')],
   ['handout/section-missing', inFile(TREATMENT, '## Demandoj', '## Questions to ask')],
-])('%s: words of English do not replace those of the language', async (rule, english) => {
+])('%s: English words do not replace those of the language', async (rule, english) => {
   expect(await rulesOf(english)).toContain(rule);
 });
 
@@ -93,7 +93,7 @@ test.each<[rule: string, broken: Edit]>([
     inFile(FLAGS, '- Malfortaj', `${'- Io :cite[FONTO]\n'.repeat(4)}- Malfortaj`),
   ],
   ['handout/sheet-without-tool', inFile('qaa/guides/ostoj.md', ':::questions\n\n- Kion mi faru?\n:::', '')],
-])('%s, which asks for no words, holds as well', async (rule, broken) => {
+])('%s, which needs no words, applies as well', async (rule, broken) => {
   const edits = rule === 'handout/fever-line-missing' ? [inFile(TREATMENT, ' de :clinic[fever]', '')] : [];
   expect(await rulesOf(broken, ...edits)).toContain(rule);
 });
@@ -105,7 +105,7 @@ test.each<[rule: string, broken: Edit, english: Edit]>([
     after('Eksterordinaraj malantauxenirigas nekompreneblajn. '.repeat(4)),
     after('Many long words.'),
   ],
-])('%s is judged by the rules of the language', async (rule, broken, english) => {
+])('%s uses the rules of the language', async (rule, broken, english) => {
   expect(await rulesOf(broken)).toContain(rule);
   expect(await rulesOf(english)).not.toContain(rule);
 });

@@ -48,7 +48,7 @@ describe('a second language, from its Markdown to its PDFs', async () => {
     expect(handouts.map(({ language }) => language)).toEqual(handouts.map(() => 'qaa'));
   });
 
-  test.each(cases)('$handout.id in $edition.name has no word of English', async ({ handout, edition }) => {
+  test.each(cases)('$handout.id in $edition.name has no English word', async ({ handout, edition }) => {
     const { bytes } = await render(handout, edition, clinic, options);
     const text = (await readPieces(bytes))
       .flat()
@@ -68,14 +68,14 @@ describe('a second language, from its Markdown to its PDFs', async () => {
     expect(findings).toEqual([]);
   });
 
-  test.each(handouts)('$id as plain text has no word of English', (handout) => {
+  test.each(handouts)('$id as plain text has no English word', (handout) => {
     const text = textFile({ handout, clinic, locale: artificial, version: '2026.11.1' });
     expect(text).toContain(handout.heading);
     expect(text).toContain(artificial.phrases.draft);
     expect(englishIn(text)).toEqual([]);
   });
 
-  test('a drawing says what it shows in the language, in its labels and to people who do not see it', async () => {
+  test('a drawing has labels and an alt text in the language', async () => {
     const [edition] = editions;
     const handout = handouts.find(({ id }) => id === 'hormono-prosto');
     if (!handout || !edition) throw new Error('The fixture has no such sheet');
@@ -90,7 +90,7 @@ describe('a second language, from its Markdown to its PDFs', async () => {
     expect(JSON.stringify(handouts)).toContain('La «hormono» bremsas');
   });
 
-  test('without its locale a sheet is refused, and with that of another language as well', async () => {
+  test('a sheet without its locale is refused, also with that of another language', async () => {
     const [handout, edition] = [handouts[0], editions[0]];
     if (!handout || !edition) throw new Error('The fixture has no sheet');
     await expect(render(handout, edition, clinic)).rejects.toThrow('No locale for “qaa”; there are: en');

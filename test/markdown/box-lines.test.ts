@@ -24,7 +24,7 @@ test('the boxes of the content are closed', () => {
   for (const lines of FILES) expect(slipsOf(lines.join('\n'))).toEqual([]);
 });
 
-test('whichever closing line of the content is lost, its opening line is named, and nothing else', () => {
+test('whichever closing line of the content is removed, exactly its opening line is reported', () => {
   for (const lines of FILES)
     for (const [index, line] of lines.entries()) {
       if (!/^:{3,}$/u.test(line)) continue;
@@ -64,7 +64,7 @@ test.each([
   expect(slipsOf(text)).toEqual(slips);
 });
 
-test('a box left open may have words before its list: it ends after the list', () => {
+test('an unclosed box may have words before its list: it ends after the list', () => {
   const text = ':::map\n\nWords.\n\n- One\n- Two\n\n:::map\n\n- Three\n\n:::\n';
   const { slips } = repairBoxes(text, () => false);
   expect(slips.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['unclosed 1']);

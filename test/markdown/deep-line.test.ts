@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deepLine } from '../../scripts/markdown/deep-line.ts';
 
-test('text as it is written has no line that is too deep', () => {
+test('ordinary text has no line that is nested too deeply', () => {
   const boxes = '::::only{cancer="lung"}\n\n:::questions\n\n- Why?\n\n:::\n\n::::\n\n'.repeat(100);
   expect(deepLine(boxes)).toBeNull();
   expect(deepLine(`${'- '.repeat(60).trim()}\n${'*'.repeat(80)}\n${'-'.repeat(80)}`)).toBeNull();
@@ -13,10 +13,10 @@ test.each([
   ['lists', `${'- '.repeat(41)}b`, 1],
   ['numbered lists in quotes', `${'> 1. '.repeat(21)}b`, 1],
   ['boxes', ':::only\n\n'.repeat(60), 81],
-])('%s that are nested too deep are reported with their line', (_, text, line) => {
+])('%s that are nested too deeply are reported with their line', (_, text, line) => {
   expect(deepLine(text)).toBe(line);
 });
 
-test('a line of a million marks is found, which would take hours in steps that grow with the square of it', () => {
+test('finds a line of a million marks, which would take hours in quadratic time', () => {
   expect(deepLine('> '.repeat(1_000_000))).toBe(1);
 });

@@ -24,7 +24,7 @@ test('one tilde is text, two are strikethrough', () => {
   expect(typesIn(parseMarkdown('~~5 mg~~'))).toContain('delete');
 });
 
-test('lines in front count for the place of what follows', () => {
+test('leading lines shift the places of what follows', () => {
   const [heading] = parseMarkdown('\n\n\n## Words').children;
   expect(heading?.position?.start).toMatchObject({ line: 4, column: 1 });
 });
@@ -34,7 +34,7 @@ test('lines end with a line feed, with or without a carriage return', () => {
   expect(second?.position?.start).toMatchObject({ line: 3, column: 1 });
 });
 
-test('every node has a place, also addresses found after parsing', () => {
+test('every node has a place, including addresses found after parsing', () => {
   expect(
     placesMissing(parseMarkdown('a.b@example.org and x@example.org_ and www.example.org, *c@example.org*')),
   ).toEqual([]);
@@ -51,7 +51,7 @@ test('words and addresses found after parsing have their own places', () => {
   expect(places).toEqual(['text 1:1', 'link 2:2', 'text 2:17', 'link 3:1', 'text 3:14', 'emphasis 3:16']);
 });
 
-test('a closed box has the place of its closing line, an open one has none', () => {
+test('a closed box has the place of its closing line, an unclosed one has none', () => {
   const [closed, open] = parseMarkdown(':::a\nb\n:::\n\n:::c\nd\n').children;
   expect(closed).toMatchObject({ data: { position: { closing: { start: { line: 3 } } } } });
   expect(open).not.toHaveProperty('data.position.closing');

@@ -27,11 +27,11 @@ test('words after entities and escapes, which are longer in the file', () => {
   expect(placeIn('A&nbsp;\\*b two', 'two')).toMatchObject({ line: 1, column: 12 });
 });
 
-test('words that an entity wrote are placed near where it is', () => {
+test('words written as entities are placed near their source', () => {
   expect(placeIn('One &ouml; two', 'ö')).toMatchObject({ line: 1, column: 5 });
 });
 
-test('an escaped sign is known as such', () => {
+test('detects an escaped character', () => {
   expect(placeIn('One \\{two', '{')).toEqual({ line: 1, column: 6, escaped: true });
 });
 
@@ -46,6 +46,6 @@ test.each([
   ['A &amp; &ast; and *b', '*b', { column: 19, escaped: false }],
   ['A &ast;b', '*b', { column: 3, escaped: true }],
   ['One\n  \\*a and *b', '*b', { line: 2, column: 11, escaped: false }],
-])('%j: escapes and entities before it are distinguished from it', (source, words, place) => {
+])('%j: distinguishes escapes and entities before it', (source, words, place) => {
   expect(placeIn(source, words)).toMatchObject(place);
 });

@@ -36,7 +36,7 @@ const stored = (): string[] =>
     .map(({ parentPath, name }) => join(parentPath, name));
 
 describe('recall', () => {
-  test('makes a result once for the same inputs', async () => {
+  test('computes a result once for the same inputs', async () => {
     expect(await upper('a')).toEqual({ text: 'A' });
     expect(await upper('a')).toEqual({ text: 'A' });
     expect(made).toEqual(['a']);
@@ -48,7 +48,7 @@ describe('recall', () => {
     expect(made).toEqual(['a']);
   });
 
-  test('is made again for another input, another program and another stage', async () => {
+  test('recomputes for another input, another program and another stage', async () => {
     await upper('a');
     await upper('b');
     await upper('a', { tools: { program: 'other' } });
@@ -56,20 +56,20 @@ describe('recall', () => {
     expect(made).toEqual(['a', 'b', 'a', 'a']);
   });
 
-  test('does not take one input for two', async () => {
+  test('does not confuse inputs', async () => {
     const inputs: Inputs[] = [{ a: 'b","c":"d' }, { a: 'b', c: 'd' }];
     for (const one of inputs) await recall(memo, UPPER, () => one, make('a'));
     expect(made).toEqual(['a', 'a']);
   });
 
-  test('does not store what must not be stored', async () => {
+  test('does not store a value that must not be stored', async () => {
     const invalid = async (): Promise<Text> => ({ text: 'A', isInvalid: true });
     await recall(memo, UPPER, () => ({ text: 'a' }), invalid);
     await upper('a');
     expect(made).toEqual(['a']);
   });
 
-  test('does not store a result whose inputs changed while it was made', async () => {
+  test('does not store a result whose inputs changed meanwhile', async () => {
     const texts = ['a', 'b'];
     await recall(memo, UPPER, () => ({ text: texts.shift() ?? '' }), make('a'));
     await upper('a');
@@ -77,7 +77,7 @@ describe('recall', () => {
     expect(made).toEqual(['a', 'a', 'b']);
   });
 
-  test('makes the result when the inputs cannot be read, and stores nothing', async () => {
+  test('computes the result when the inputs cannot be read, and stores nothing', async () => {
     const unreadable = (): Inputs => {
       throw new Error('EACCES');
     };
@@ -91,7 +91,7 @@ describe('recall', () => {
     expect(await upper('a')).toEqual({ text: 'A' });
   });
 
-  test('works where nothing can be written', async () => {
+  test('works without write permission', async () => {
     mkdirSync(dirname(memo.folder), { recursive: true });
     writeFileSync(memo.folder, 'a file is here');
     expect(await upper('a')).toEqual({ text: 'A' });
@@ -103,7 +103,7 @@ describe('recall', () => {
     ['what is known of it', (file) => Buffer.from(file.toString().replace('"length":1', '"length":2'))],
     ['its first line', (file) => file.subarray(5)],
     ['all of it', () => Buffer.alloc(0)],
-  ])('makes a result again and stores it when %s is damaged', async (_, damage) => {
+  ])('recomputes and replaces a result when %s is damaged', async (_, damage) => {
     await upper('a');
     const [path = ''] = stored();
     const whole = readFileSync(path);
@@ -113,7 +113,7 @@ describe('recall', () => {
     expect(readFileSync(path)).toEqual(whole);
   });
 
-  test('does not take the result of other inputs in the place of one', async () => {
+  test('does not use a result of other inputs', async () => {
     await upper('a');
     const [own = ''] = stored();
     await upper('b');
@@ -126,20 +126,20 @@ describe('recall', () => {
 describe('peek', () => {
   const length = (text: string) => peek(memo, UPPER, { text });
 
-  test('gives what is known of a result, or null', async () => {
+  test('returns the facts of a result, or null', async () => {
     expect(await length('a')).toBeNull();
     await upper('a');
     expect(await length('a')).toEqual({ length: 1 });
   });
 
-  test('gives null when what is known was changed', async () => {
+  test('returns null for changed facts', async () => {
     await upper('a');
     const [path = ''] = stored();
     writeFileSync(path, readFileSync(path, 'utf8').replace('"length":1', '"length":2'));
     expect(await length('a')).toBeNull();
   });
 
-  test('reads facts that are longer than the start of a file', async () => {
+  test('reads facts longer than the start of a file', async () => {
     const long = {
       ...UPPER,
       pack: () => ({ facts: { length: 1, text: 'a'.repeat(9000) }, bytes: Buffer.from('A') }),
@@ -149,7 +149,7 @@ describe('peek', () => {
   });
 });
 
-test('trim removes what was not used for longest until the rest fits', async () => {
+test('trim removes the least recently used entries until the rest fits', async () => {
   await upper('old');
   const [old = ''] = stored();
   await upper('new');

@@ -22,7 +22,7 @@ const project = async (): Promise<string> => {
 
 const hashOf = (root: string): string => programSha256(pathToFileURL(`${root}/`));
 
-test('the same code has the same hash, in whatever folder', async () => {
+test('the same code has the same hash in every folder', async () => {
   const [one, other] = [await project(), await newFolder()];
   await cp(one, other, { recursive: true });
   await writeFile(join(other, 'templates/README.md'), 'other notes');

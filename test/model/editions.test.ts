@@ -18,6 +18,6 @@ test('an edition is found by its name', () => {
   expect(editionNamed('a4-large')).toEqual({ name: 'a4-large', paper: 'a4', size: 'large' });
 });
 
-test.each(['', 'legal-standard', 'A4-large', 'constructor'])('"%s" is no edition', (name) => {
+test.each(['', 'legal-standard', 'A4-large', 'constructor'])('"%s" is not an edition', (name) => {
   expect(editionNamed(name)).toBeNull();
 });

@@ -11,7 +11,7 @@ const file = {
 
 const isValid = (profile: object): boolean => clinicFile.safeParse(profile).success;
 
-test('the fullest profile is one that the schema takes', () => {
+test('the fullest profile is valid', () => {
   expect(clinicFile.safeParse(file).error?.issues ?? []).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test.each([
   'languageHelp',
   'website',
   'footer',
-] as const)('and its %s could hardly be longer', (key) => {
+] as const)('and its %s cannot be much longer', (key) => {
   expect(isValid({ ...file, [key]: `${file[key]}nnnn` })).toBe(false);
 });
 

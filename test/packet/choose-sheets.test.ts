@@ -27,18 +27,18 @@ test('sheets are named by id or by number, in capitals or not, and keep their or
   expect(choose('ht', 'prostate')).toEqual({ ids: ['hormone-therapy', 'prostate'], errors: [] });
 });
 
-test('a name that is none is an error with the nearest one', () => {
+test('an unknown name is an error with the nearest one', () => {
   expect(choose('PRO', 'hormon-therapy').errors).toEqual([
     { column: 2, rule: 'packet/unknown-sheet', fix: 'Did you mean `hormone-therapy`?' },
   ]);
 });
 
-test('a sheet that was withdrawn is an error with the reason for readers', () => {
+test('a withdrawn sheet is an error with the reason for readers', () => {
   expect(choose('SU-LUN').errors).toEqual([
     { column: 1, rule: 'packet/withdrawn-sheet', fix: 'Leave it out: See SU.' },
   ]);
 });
 
-test('a sheet twice, under whatever name, is an error at the second', () => {
+test('a repeated sheet, under any name, is an error at the second', () => {
   expect(choose('PRO', 'HT', 'prostate').errors).toMatchObject([{ column: 3, rule: 'packet/sheet-twice' }]);
 });

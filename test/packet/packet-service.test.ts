@@ -60,7 +60,7 @@ test('a packet is made of the sheets of the site, for its clinic when none was t
   });
 });
 
-test('the clinic’s facts are those that were typed, under the rules of clinic.yaml', async () => {
+test('the clinic’s facts are the typed ones, under the rules of clinic.yaml', async () => {
   const { answer, made } = await open();
   const packet = 'sheets: [PRO]\n';
   await answer({ type: 'make', packet, clinic: 'name: Ours\n' });
@@ -72,7 +72,7 @@ test('the clinic’s facts are those that were typed, under the rules of clinic.
   expect(made).toHaveLength(1);
 });
 
-test('a typed clinic has the logo of the site where it has its name', async () => {
+test('a typed clinic has the logo of the site if it has the same name', async () => {
   const { answer, made } = await open();
   for (const clinic of ['name: Of the site\nhours: 9 to 5\n', 'name: Another\n'])
     await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic });
@@ -87,7 +87,7 @@ test('an error in the packet is given with its place', async () => {
   });
 });
 
-test('letters that only the wider typeface has ask for it; letters that none has are an error', async () => {
+test('requests the wider typeface for letters that only it has; letters that neither has are an error', async () => {
   const { answer } = await open();
   const greek: PacketRequest = { type: 'make', packet: 'sheets: [PRO]\ntitle: Ελένη\n', clinic: null };
   const chinese: PacketRequest = { ...greek, packet: 'sheets: [PRO]\ntitle: 日本\n' };
@@ -108,7 +108,7 @@ test('a clinic file is read as keys and values, with its errors', async () => {
   });
 });
 
-test('a clinic file is under the rules of clinic.yaml, with the wider typeface', async () => {
+test('a clinic file follows the rules of clinic.yaml, with the wider typeface', async () => {
   const { answer } = await open();
   const text = 'name: Ελένη\nphones:\n  day: "555-0123"\nfooter: Call **us**\nhours: 日本\n';
   expect(await answer(clinicFile(text))).toEqual({ type: 'wants-fonts' });
@@ -123,7 +123,7 @@ test('a clinic file is under the rules of clinic.yaml, with the wider typeface',
   });
 });
 
-test('letters in two parts are read as one, and ask for no wider typeface', async () => {
+test('decomposed letters are composed, and do not need the wider typeface', async () => {
   const { answer, made } = await open();
   await answer({ type: 'make', packet: 'sheets: [PRO]\ntitle: Cafe\u0301\n', clinic: null });
   expect(made[0]?.title).toBe('Caf\u00E9');
@@ -134,14 +134,14 @@ test.each([
   ['a letter to a patient\n', 1],
   ['sheets: [PRO]\n', 1],
   ['# nothing yet\n', 0],
-])('a file that is no clinic profile has no values: %j', async (text, errors) => {
+])('a file that is not a clinic profile has no values: %j', async (text, errors) => {
   const { answer } = await open();
   const read = await answer(clinicFile(text));
   expect(read).toMatchObject({ type: 'clinic', values: null });
   expect(read.type === 'clinic' ? read.errors : []).toHaveLength(errors);
 });
 
-test('what goes wrong is an answer', async () => {
+test('an exception becomes an answer', async () => {
   const answer = createPacketService({
     hasGlyph: () => true,
     hasClinicGlyph: () => true,
@@ -160,7 +160,7 @@ test('a logo that was chosen is printed, read as that of a clinic.yaml', async (
   expect(made[0]?.clinic.logo).toMatchObject({ type: 'png', width: 3, height: 1 });
 });
 
-test('a logo takes the place of that of the site, also under its name', async () => {
+test('a logo replaces that of the site, also under its name', async () => {
   const { answer, made } = await open();
   const clinic = 'name: Of the site\nlogo: our.png\n';
   await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic, logo });
@@ -185,7 +185,7 @@ test.each([
   });
 });
 
-test('a clinic file is read with its logo beside it, or from a zip of both', async () => {
+test('a clinic file is read with its logo next to it, or from a zip of both', async () => {
   const { answer } = await open();
   const profile = { name: 'clinic.yaml', bytes: Buffer.from('name: Ours\nlogo: pictures/our.png\n') };
   const zip = { 'set/clinic.yaml': new Uint8Array(profile.bytes), 'set/our.png': new Uint8Array(logo.bytes) };
@@ -198,7 +198,7 @@ test('a clinic file is read with its logo beside it, or from a zip of both', asy
   expect(await answer({ type: 'clinic', files: [profile] })).toMatchObject({ logo: null, errors: [] });
 });
 
-test('a logo beside a clinic file that cannot be printed is an error at its line', async () => {
+test('an unprintable logo next to a clinic file is an error at its line', async () => {
   const { answer } = await open();
   const profile = { name: 'clinic.yaml', bytes: Buffer.from('name: Ours\nlogo: our.png\n') };
   const damaged = { name: 'our.png', bytes: logo.bytes.subarray(0, 40) };
@@ -207,7 +207,7 @@ test('a logo beside a clinic file that cannot be printed is an error at its line
   });
 });
 
-test('a damaged zip, and one without a profile, say nothing of a clinic', async () => {
+test('a damaged zip, and one without a profile, have no clinic facts', async () => {
   const { answer } = await open();
   for (const bytes of [Buffer.from('PK'), zipSync({ 'our.png': new Uint8Array(logo.bytes) })])
     expect(await answer({ type: 'clinic', files: [{ name: 'clinic.zip', bytes }] })).toMatchObject({
@@ -235,14 +235,14 @@ const TEACH_BACK: TeachBack = {
   sheets: {},
 };
 
-test('questions for staff are in a packet only when they are wanted', async () => {
+test('teach-back questions are in a packet only on request', async () => {
   const { answer, made } = await open({ ...OPEN.shelf, teachBack: TEACH_BACK });
   await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: null });
   await answer({ type: 'make', packet: 'sheets: [PRO]\nteachBack: true\n', clinic: null });
   expect(made.map(({ teachBack }) => teachBack)).toEqual([null, TEACH_BACK]);
 });
 
-test('questions for staff that the content does not have are an error at their line', async () => {
+test('missing teach-back questions are an error at their line', async () => {
   const { answer, made } = await open();
   const packet = 'sheets: [PRO]\nteachBack: true\n';
   expect(await answer({ type: 'make', packet, clinic: null })).toMatchObject({

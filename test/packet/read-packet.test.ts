@@ -17,7 +17,7 @@ const read = async (text: string) => {
   };
 };
 
-test('only the sheets are compulsory', async () => {
+test('only the sheets are required', async () => {
   const { asked, errors } = await read('sheets: [PRO]\n');
   expect(errors).toEqual([]);
   expect(asked).toMatchObject({
@@ -29,7 +29,7 @@ test('only the sheets are compulsory', async () => {
   });
 });
 
-test('all that a packet can say is read', async () => {
+test('reads every key of a packet', async () => {
   const { asked, errors } = await read(
     'title: Your treatment\nsheets: [PRO, HELP]\nedition: a4-large\nink: black\nduplex: true\nclinic: ../clinic.yaml\n' +
       'personal:\n  givenBy: Ελένη\n  date: 23 November\n  nextVisit: 3 December\n  medicines: [Denosumab]\n  dates: [3 December]\n  line: Call us.\n',

@@ -13,7 +13,7 @@ const make = async (text: string, ...args: string[]) => {
   return run('packet', [file, '--content', 'test/fixtures/build/two-guides', ...args]);
 };
 
-test('a packet file gives one PDF, in a folder that need not be there, and nothing beside it', async () => {
+test('a packet file makes one PDF, creating its folder, and no other file', async () => {
   const out = join(folder, 'new', 'both.pdf');
   const { code, stdout, stderr } = await make('sheets: [alpha, beta]\n', '--out', out);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -22,7 +22,7 @@ test('a packet file gives one PDF, in a folder that need not be there, and nothi
   expect(await readdir(join(folder, 'new'))).toEqual(['both.pdf']);
 });
 
-test('a sheet that there is not is an error at its place, and no PDF', async () => {
+test('an unknown sheet is an error at its place, without a PDF', async () => {
   const { code, stdout, stderr } = await make('sheets: [alpha, betta]\n');
   expect(code).toBe(1);
   expect(`${stdout}${stderr}`).toContain('packet.yaml:1:17');
@@ -30,20 +30,20 @@ test('a sheet that there is not is an error at its place, and no PDF', async () 
   expect(await readdir(folder)).not.toContain('packet.pdf');
 });
 
-test('questions for staff that there are not are an error at their line, and no PDF', async () => {
+test('missing teach-back questions are an error at their line, without a PDF', async () => {
   const { code, stdout, stderr } = await make('sheets: [alpha]\nteachBack: true\n');
   expect(code).toBe(1);
   expect(`${stdout}${stderr}`).toContain('packet.yaml:2:1');
   expect(`${stdout}${stderr}`).toContain('teach-back.yaml');
 });
 
-test('a sheet twice in a packet file is an error at its second place', async () => {
+test('a repeated sheet in a packet file is an error at its second place', async () => {
   const { code, stdout, stderr } = await make('sheets: [alpha, beta, ALPHA]\n');
   expect(code).toBe(1);
   expect(`${stdout}${stderr}`).toContain('packet.yaml:1:23');
 });
 
-test('a language of no sheet is a usage error that says what to write in the file', async () => {
+test('a language without sheets is a usage error with the key to set', async () => {
   const { code, stdout, stderr } = await make('language: fr\nsheets: [alpha]\n');
   expect(code).toBe(2);
   expect(`${stdout}${stderr}`).toContain('packet.yaml: No sheet is in the language fr');

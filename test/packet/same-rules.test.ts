@@ -63,7 +63,7 @@ test.each([
   ['a letter in two parts before one without a glyph', 'e\u0301 日本', 1],
   ['a bracket that is open', '[a', 1],
   ['line ends of another system', 'Plain\r', 0],
-])('%s: browser and command line say the same', async (_, title, errors) => {
+])('%s: browser and command line report the same', async (_, title, errors) => {
   const text = `sheets: [PRO]\ntitle: ${title}\n`;
   const there = await onTheCommandLine(text);
   expect(await inTheBrowser(text)).toEqual(there);

@@ -19,7 +19,7 @@ const BYTES_ALONE: Pick<NotChecked, 'file' | 'why'> = {
 
 const summaryOf = ({ file, condition }: Finding): [string, Condition] => [file, condition];
 
-test('a sound PDF has no finding, and says what bytes alone cannot show', async () => {
+test('a valid PDF has no finding, and lists what bytes alone cannot show', async () => {
   const { findings, notChecked } = await checkPdf(bytes);
   expect(findings).toEqual([]);
   expect(notChecked).toMatchObject([BYTES_ALONE]);
@@ -32,7 +32,7 @@ test('a finding names the file, the condition and what is expected', async () =>
   expect(findings.map(summaryOf)).toContainEqual(['letter.pdf', 'title-same']);
 });
 
-test('bytes that are no PDF are a finding', async () => {
+test('bytes that are not a PDF are a finding', async () => {
   const { findings } = await checkPdf(new TextEncoder().encode('Dear patient'));
   expect(findings.map(({ condition }) => condition)).toEqual(['file-readable']);
   expect(CONDITIONS['file-readable']).toBe('Two readers can open the file.');

@@ -59,7 +59,7 @@ test('every file of the manifest is checked, and nothing is left out', async () 
   expect(JSON.parse(stdout)).toMatchObject({ files: 1, notChecked: [] });
 });
 
-test('a named file finds its manifest by itself', async () => {
+test('a named file finds its own manifest', async () => {
   const { stdout } = await check('--json', sheet.file);
 
   expect(JSON.parse(stdout)).toMatchObject({ files: 1, notChecked: [] });

@@ -56,7 +56,7 @@ test('grey is how bright a colour looks, not how strong it is', () => {
   expect(greyOf([0, 0, 1])[0]).toBeCloseTo(0.114);
 });
 
-test('a fill covers its inside, and with even-odd not the hole in it', () => {
+test('a fill covers its inside, and with even-odd not its hole', () => {
   const ring = [...square([0, 0, 10, 10]), ...square([3, 3, 7, 7])];
 
   expect(covers(paint({ shape: shape(ring) }), [5, 5])).toBe(true);
@@ -72,7 +72,7 @@ test('a curve is as round as it looks', () => {
   expect(covers(paint({ shape: disc }), [7.3, 7.3])).toBe(false);
 });
 
-test('a clip takes away, a matrix moves', () => {
+test('a clip removes paint, a matrix moves it', () => {
   const clips = [shape(square([0, 0, 4, 4]))];
   const moved = shape(square([0, 0, 1, 1]), 'nonzero', [10, 0, 0, 10, 100, 0]);
 
@@ -81,7 +81,7 @@ test('a clip takes away, a matrix moves', () => {
   expect(covers(paint({ shape: moved }), [105, 5])).toBe(true);
 });
 
-test('a stroke covers half its width on either side, and nothing of what it goes around', () => {
+test('a stroke covers half its width on either side, and nothing inside its outline', () => {
   const stroke = paint({ kind: 'stroke', width: 2, box: [-1, -1, 11, 11] });
 
   expect(covers(stroke, [0.9, 5])).toBe(true);

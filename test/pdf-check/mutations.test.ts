@@ -34,7 +34,7 @@ const spoil = async ({ spoil: change, spoilBytes }: Mutation): Promise<Uint8Arra
   return close(document);
 };
 
-test('the good sheet is clean, also when another program has saved it', async () => {
+test('the valid sheet has no findings, also when re-saved by another program', async () => {
   const findings = await findingsOf(await close(await open(good.bytes)), good.handout);
 
   expect(findings.filter((finding) => !before.has(summaryOf(finding)))).toEqual([]);

@@ -33,7 +33,7 @@ test('XML that is not well-formed', () => {
     expect(xmlError(broken)).not.toBeNull();
 });
 
-test('operators of a page, without what is in strings, names and comments', async () => {
+test('operators of a page, ignoring strings, names and comments', async () => {
   const document = await PDFDocument.create();
   const page = document.addPage();
   const content = 'q q /F1 12 Tf (k \\) (q) Do) Tj [<0102> -7 (q)] TJ Q % K\n/X Do Q';
@@ -46,7 +46,7 @@ test('operators of a page, without what is in strings, names and comments', asyn
   expect(depth).toBe(2);
 });
 
-test('words are letters and digits with what is between them', () => {
+test('words are letters and digits with inner punctuation', () => {
   expect(wordsIn('“Call 911!” - it’s urgent (tel. 555-0199).')).toEqual([
     'Call',
     '911',

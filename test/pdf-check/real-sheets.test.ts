@@ -24,12 +24,12 @@ const findingsOf = async (handout: Handout, edition: Edition, changes: Partial<J
   };
 };
 
-test.each(sheets)('%s, %s, is clean', async (_id, _name, handout, edition) => {
+test.each(sheets)('%s, %s, has no findings', async (_id, _name, handout, edition) => {
   expect(await findingsOf(handout, edition)).toEqual({ findings: [], notChecked: [] });
 });
 
 test.each(sheets.filter(([, , { kind }]) => kind === 'booklet'))(
-  '%s, %s, to fill in on the screen, is clean: rows of fields are rows',
+  '%s, %s, fillable, has no findings: rows of fields are rows',
   async (_id, _name, handout, edition) => {
     expect(await findingsOf(handout, edition, { fillable: true })).toEqual({ findings: [], notChecked: [] });
   },
@@ -38,7 +38,7 @@ test.each(sheets.filter(([, , { kind }]) => kind === 'booklet'))(
 const oneOfEachKind = [...new Map(sheets.map((sheet) => [sheet[2].kind, sheet])).values()];
 
 test.each(oneOfEachKind)(
-  '%s, %s, as PDF 2.0, fillable or not, claims its standards and is clean',
+  '%s, %s, as PDF 2.0, fillable or not, claims its standards and has no findings',
   async (_id, _name, handout, edition) => {
     for (const fillable of [false, true])
       expect(await findingsOf(handout, edition, { pdfVersion: '2.0', fillable })).toEqual({

@@ -5,7 +5,7 @@ import { ENGLISH } from '../locales/sample-locales.ts';
 
 const GUIDE = 'en/guides/how-cancer-spreads.md';
 
-test('a hard word is an error at its first use without its meaning; a heading of its own and a word without `say` are not', async () => {
+test('a hard word is an error at its first unexplained use; its own heading and a word without `say` are not', async () => {
   const { diagnostics, messages } = await loadFixture(
     'undefined-term',
     [],

@@ -39,7 +39,7 @@ test('a waiver accepts its words; an unused one is a warning, and one of the rea
   ]);
 });
 
-test('a waiver ends: the day after its last day it is an error at that day', () => {
+test('a waiver expires: the day after its last day it is an error at that day', () => {
   const waiver = {
     rule: 'plain/jargon',
     words: 'renal',

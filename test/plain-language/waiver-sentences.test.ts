@@ -12,7 +12,7 @@ const waiver = {
   column: 5,
 };
 
-test('a waiver is a sentence with all that a reader of release notes asks', () => {
+test('a waiver is a sentence with everything that release notes need', () => {
   expect(waiverSentences([waiver])).toEqual([
     'In content/en/guides/a.md, “renal” may stand against the rule plain/jargon until 2027-06-30: It is the name of the ward (The editors).',
   ]);

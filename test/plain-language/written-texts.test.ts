@@ -6,7 +6,7 @@ import { english } from '../locales/sample-locales.ts';
 const partsOf = (markdown: string): string[] =>
   writtenTexts(parseMarkdown(markdown), english).map(({ text, part }) => `${part}: ${text}`);
 
-test('each column of a table of side effects is a part of its own, but its head', () => {
+test('each column of a table of side effects is a separate part, without its head', () => {
   const table = ['| Effect | Do | Tell |', '| --- | --- | --- |', '| Rash | Rest. | Call now. |'].join('\n');
   expect(partsOf(`::::side-effects\n\n${table}\n\n::::`)).toEqual([
     'other: Effect',
@@ -19,7 +19,7 @@ test('each column of a table of side effects is a part of its own, but its head'
   expect(partsOf(table)).toContain('other: Rash');
 });
 
-test('the description of a picture in a list is no sentence of it', () => {
+test('the description of a picture in a list is not a sentence of it', () => {
   expect(partsOf('- ![A red box](a.png)\n- Rest.\n\n  ![A hand](b.png)')).toEqual([
     'other: A red box',
     'item: Rest.',
@@ -27,7 +27,7 @@ test('the description of a picture in a list is no sentence of it', () => {
   ]);
 });
 
-test('an item of a list is whole by itself, but after words with a colon', () => {
+test('an item of a list is a whole text, except after a lead-in', () => {
   expect(partsOf('Words\n\n- Rest.')).toEqual(['other: Words', 'item: Rest.']);
   expect(partsOf('Tell us if you:\n\n- smoke')).toEqual(['other: Tell us if you:', 'other: smoke']);
   expect(partsOf('It can cause: :cite[A]\n\n- pain')).toEqual(['other: It can cause:', 'other: pain']);

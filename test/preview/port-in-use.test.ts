@@ -10,7 +10,7 @@ afterEach(() => {
   other.close();
 });
 
-test('a port that another program uses ends the preview, which names the port and --port', async () => {
+test('a port in use ends the preview, with its number and --port', async () => {
   other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;

@@ -37,13 +37,13 @@ test('the pages of a sheet are pictures', async () => {
 });
 
 test.each(['/pages/en/alpha/folio', '/pages/en/alpha/letter-standard/2.png', '/nothing', '/../package.json'])(
-  '%s is not there',
+  '%s is not found',
   async (path) => {
     expect((await fetch(new URL(path, preview.address))).status).toBe(404);
   },
 );
 
-test('a sheet that is not there says so', async () => {
+test('an unknown sheet is reported', async () => {
   expect(JSON.parse(await fetchText('/pages/en/gamma/letter-standard')).diagnostic).toContain('gamma');
 });
 

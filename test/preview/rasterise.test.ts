@@ -6,7 +6,7 @@ test.each([
   ['red', [255, 0, 0, 255]],
   ['green', [0, 255, 0, 255]],
   ['blue', [0, 0, 255, 255]],
-])('what is %s on the page is so in its picture', async (_, pixel) => {
+])('%s on the page is the same in its picture', async (_, pixel) => {
   const pdf = await PDFDocument.create();
   const page = pdf.addPage([72, 36]);
   const [red = 0, green = 0, blue = 0] = pixel.map((value) => value / 255);

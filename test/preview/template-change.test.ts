@@ -48,7 +48,7 @@ test('a saved template changes every page, and undoing it restores every page', 
   expect((await pictureOf('alpha')).equals(before)).toBe(true);
 });
 
-test('an error in a template is shown in place of the page, until it is fixed', async () => {
+test('an error in a template replaces the page until it is fixed', async () => {
   await save('export type ColourName', 'export tpe ColourName');
   const response = await fetch(new URL('pages/en/alpha/letter-standard', preview.address));
   expect(JSON.parse(await response.text()).diagnostic).toMatch(/colours\.ts:\d+/);

@@ -43,7 +43,7 @@ test('a red line through the screen of a printer is no longer that of the black 
   expect(textsPrintedOtherwise(black, black, [area], 8)).toEqual([]);
 });
 
-test('portable bitmaps of several pages are read dot by dot', () => {
+test('reads multi-page portable bitmaps dot by dot', () => {
   const file = Uint8Array.from([
     ...Buffer.from('P4\n# gs\n9 1\n'),
     0b10100000,

@@ -16,7 +16,7 @@ const scored = (id: string, understandability: Partial<DomainScore>): SheetScore
   scores: { understandability: { ...none, ...understandability }, actionability: none, cdc: none },
 });
 
-test('each sheet has what was measured, what is open, and apart from them what the build holds', () => {
+test('each sheet has measured and open items, and separately the enforced ones', () => {
   const text = printScoresOfSheets([scored('alpha', { held: [3, 6], yes: [5, 12], no: [11], open: [1] })]);
   expect(text).toContain(
     'alpha  PEMAT-P understandability: 2 of 3 measured, not 11; 1 for a reader; 2 held by the build\n',
@@ -33,7 +33,7 @@ test('an item that fails is listed once, with its sheets', () => {
   expect(printScoresOfSheets([scored('a', { yes: [11] })])).toContain('No measured item fails.');
 });
 
-test('the form says who answered each item, and leaves a reader’s empty', () => {
+test('the form shows who answered each item, and leaves a reader’s empty', () => {
   const facts = factsOf(handout('alpha', 'You can get help.', {}), english, null);
   const form = parse(printForm(facts, 2));
   const item = (number: number) =>

@@ -36,7 +36,7 @@ const scoresOf = (sheet: Handout) =>
     ),
   ).scores;
 
-test('a short, plain guide with a summary, steps, a drawing and something to tick lacks nothing that is measured', () => {
+test('a short, plain guide with a summary, steps, a drawing and something to tick meets every measured item', () => {
   const { understandability, actionability, cdc } = scoresOf(guide({}));
   expect([understandability.no, actionability.no, cdc.no]).toEqual([[], [], []]);
   expect([understandability.yes, actionability.yes, cdc.yes]).toEqual([
@@ -47,14 +47,14 @@ test('a short, plain guide with a summary, steps, a drawing and something to tic
   expect([understandability.percent, actionability.percent, cdc.percent]).toEqual([100, 100, 100]);
 });
 
-test('what the build checks is listed apart and counts in no score', () => {
+test('enforced items are listed separately and not scored', () => {
   const { understandability, actionability, cdc } = scoresOf(guide({}));
   expect(understandability.held).toEqual([3, 6, 8, 17]);
   expect(actionability.held).toEqual([20, 23]);
   expect(cdc.held).toEqual([2, 3, 5, 12, 15, 17]);
 });
 
-test('what only a reader can say is left open, and is not counted as yes', () => {
+test('items for a reader are left open, and not counted as yes', () => {
   const { understandability, actionability, cdc } = scoresOf(guide({}));
   expect(understandability.open).toEqual([1, 2, 4, 7, 9, 10, 15, 16, 18]);
   expect(actionability.open).toEqual([26]);
@@ -111,14 +111,14 @@ test.each(bad)('%s loses its items', (_, sheet, understandability, actionability
   expect(scores.cdc.no).toEqual(cdc);
 });
 
-test('hard words lose the item that the reading level holds', () => {
+test('hard words fail the item of the reading level', () => {
   const hard = line(
     'Administration necessitates hospitalization; pharmacological considerations predominate.',
   );
   expect(scoresOf(guide({ lead: hard })).understandability.no).toContain(3);
 });
 
-test('a treatment’s summary and risks are held by its sections; a guide’s are its own', () => {
+test('a treatment’s summary and risks are enforced by its sections; a guide’s are free', () => {
   const treatment = scoresOf(guide({ kind: 'treatment' }));
   expect(treatment.understandability.held).toEqual(expect.arrayContaining([10, 11]));
   expect(treatment.cdc.no).toEqual([18]);

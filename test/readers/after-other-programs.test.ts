@@ -45,7 +45,7 @@ const addressesIn = async (pdf: string): Promise<string[]> => {
 };
 
 describe.each(SHEETS)('%s', (id) => {
-  test.each(Object.entries(REWRITERS))('has the same words and links after %s', async (name, rewrite) => {
+  test.each(Object.entries(REWRITERS))('keeps its words and links after %s', async (name, rewrite) => {
     const rewritten = file(`${id} ${Object.keys(REWRITERS).indexOf(name)}`);
     await rewrite(file(id), rewritten);
     for (const read of Object.values(READERS)) {

@@ -25,12 +25,12 @@ describe('known traps of liblouis', () => {
     ['Week 1 120 mg', ',WEEK #A #ABJ MG'],
     ['May 3 2026', ',MAY #C #BJBF'],
     ['rooms 4 5 6', 'ROOMS #D #E #F'],
-  ])('numbers that are neighbours stay apart: %s', async (text, cells) => {
+  ])('adjacent numbers stay separate: %s', async (text, cells) => {
     expect(await cellsOf(text)).toBe(cells);
   });
 
   test.each([2036, 2040, 2043, 2044, 2045, 2046, 2047, 2048])(
-    'a number loses no digit behind %i bytes',
+    'a number loses no digit after %i bytes',
     async (count) => {
       for (const [letter, cells] of [
         ['a', 'A'],
@@ -49,11 +49,11 @@ describe('known traps of liblouis', () => {
     ['“10 20”', '8#AJ #BJ0'],
     ['B12 20 mg', ',B#AB #BJ MG'],
     ['1:30 2', '#A3#CJ #B'],
-  ])('numbers beside marks and letters stay apart as well: %s', async (text, cells) => {
+  ])('numbers next to marks and letters stay separate as well: %s', async (text, cells) => {
     expect(await cellsOf(text)).toBe(cells);
   });
 
-  test('every sign that has braille is read back as the sheet has it', async () => {
+  test('every character with braille is read back unchanged', async () => {
     const handout = withBlocks(
       ...[
         '½ cup, 1½ cups, 10 ¾ 20',
@@ -70,7 +70,7 @@ describe('known traps of liblouis', () => {
   });
 
   test.each(['☐', '⚠', '☎', '★', '🙂', '10⁴', 'H₂O'])(
-    'a sign without braille stops the build: %s',
+    'a character without braille stops the build: %s',
     async (text) => {
       await expect(cellsOf(`Take ${text} now`)).rejects.toThrow('There is no braille for');
     },
@@ -84,7 +84,7 @@ describe('known traps of liblouis', () => {
     );
   });
 
-  test('soft hyphens, joiners and byte order marks are no words and break no contraction', async () => {
+  test('soft hyphens, joiners and byte order marks are not words and break no contraction', async () => {
     const handout = withBlocks(paragraph('Your treat\u00ADment\u2060 helps\uFEFF now.'));
     const sheet = { handout, clinic: EMPTY_CLINIC, locale: en, version: '2026.11.1', pages: new Map() };
     const { files } = await makeBrf([sheet]);
@@ -99,7 +99,7 @@ describe('known traps of liblouis', () => {
     );
   });
 
-  test('short forms with full stops are read back as letters', async () => {
+  test('abbreviations with full stops are read back as letters', async () => {
     for (const [text, word] of [
       ['I.V.', 'iv'],
       ['p.r.n.', 'prn'],
@@ -122,7 +122,7 @@ describe('the real content in braille', async () => {
   const files = made.map(({ text }) => text);
 
   test.each(sheets.map((sheet, index) => ({ id: sheet.handout.id, sheet, file: files[index] ?? '' })))(
-    '$id says every word and number of its handout, read back by another table',
+    '$id has every word and number of its handout, read back with an independent table',
     ({ sheet, file }) => {
       expect(brfFlaws(file, sheet)).toEqual([]);
     },
@@ -135,7 +135,7 @@ describe('the real content in braille', async () => {
     expect(first).toMatch(/,H\[ X "WS "{3,} #[A-J]+/);
   });
 
-  test('a draft says so at the head of every page', () => {
+  test('a draft is marked at the top of every page', () => {
     const pages = (files[0] ?? '').split('\f').slice(0, -1);
     expect(pages.every((page) => page.trimStart().startsWith(',,DRAFT '))).toBe(true);
   });

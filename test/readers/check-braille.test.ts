@@ -62,11 +62,11 @@ const change = async (file: string, from: string, to: string): Promise<void> => 
 };
 
 describe('check-braille', () => {
-  test('passes braille that says what the sheets say', async () => {
+  test('passes correct braille', async () => {
     expect(await check(await built())).toEqual({ code: 0, said: '2 files match their handouts.\n' });
   });
 
-  test('names the file and the word that is lost', async () => {
+  test('names the file and the missing word', async () => {
     const out = await built();
     await change(join(out, BETA), 'DOES N EASE4', 'DOES EASE4');
     const { code, said } = await check(out);
@@ -75,7 +75,7 @@ describe('check-braille', () => {
     expect(said).toContain('npx handouts build --format brf');
   });
 
-  test('names a file that is not there', async () => {
+  test('names a missing file', async () => {
     const out = await built();
     await rm(join(out, BETA));
     expect(await check(out)).toMatchObject({
@@ -90,7 +90,7 @@ describe('check-braille', () => {
     expect(await check(out)).toMatchObject({ code: 1, said: expect.stringContaining('has no braille') });
   });
 
-  test('a usage error is no answer about the braille', async () => {
+  test('a usage error is not a verdict on the braille', async () => {
     expect((await check(await built(), '--clinic', 'nowhere.yaml')).code).toBe(2);
   });
 });
@@ -98,19 +98,19 @@ describe('check-braille', () => {
 describe('the translator of a build', () => {
   const only = { selection: { ...request('').selection, only: ['alpha'] } };
 
-  test('stands in each row, with its version and its table', async () => {
+  test('is in each row, with its version and its table', async () => {
     const rows = (await manifestOf(await built()))?.formats ?? [];
     expect(rows.map(({ file }) => file)).toEqual(['en/braille/alpha.brf', BETA]);
     for (const { engine } of rows) expect(engine).toMatch(/^liblouis 3\.\d+\.\d+, en-ueb-g2\.ctb$/);
   });
 
-  test('braille of the same translator stays beside what is made again', async () => {
+  test('braille of the same translator stays next to new files', async () => {
     const out = await built();
     await build(out, only);
     expect(await filesBelow(out)).toContain(BETA);
   });
 
-  test('braille of another version goes', async () => {
+  test('braille of another version is removed', async () => {
     const out = await built();
     const manifest = join(out, 'manifest.json');
     await writeFile(

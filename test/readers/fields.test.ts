@@ -50,7 +50,7 @@ describe.each(Object.entries(FILLERS))('filled in with %s', (filler, { fillIn, a
       const filled = (): string => file(`${alphabet} ${Object.keys(FILLERS).indexOf(filler)}`);
       beforeAll(() => fillIn(file('sheet'), filled(), values));
 
-      test('every value is read whole by poppler', async () => {
+      test('poppler reads every value completely', async () => {
         const words = (await printed('pdftotext', ['-f', '1', '-l', '1', filled(), '-'])).replace(
           /\s+/gu,
           ' ',
@@ -70,7 +70,7 @@ describe.each(Object.entries(FILLERS))('filled in with %s', (filler, { fillIn, a
   );
 });
 
-test('Chromium takes no more than the line shows, and prints all that it took', async () => {
+test('Chromium accepts no more than the line shows, and prints all of it', async () => {
   const name = 'Next visit';
   await typeInChromium(file('sheet'), file('too much'), { [name]: 'Mm, '.repeat(40) });
   const form = (await PDFDocument.load(await readFile(file('too much')))).getForm();

@@ -38,7 +38,7 @@ describe("gettext's programs", () => {
     expect(essence(result('out.po'))).toEqual(essence(SAMPLE));
   });
 
-  test('msgmerge of an old translation with a new export keeps what is current and marks what changed', async () => {
+  test('msgmerge of an old translation with a new export keeps current units and marks changed ones', async () => {
     const old = exported(await read(await spanishContent()), PATH);
     const after = await read(await spanishContent(inFile(`en/${PATH}`, 'for 2 hours', 'for 3 hours')));
     const { at, result } = await inFolder(old);
@@ -55,7 +55,7 @@ describe("Debian's translate-toolkit", () => {
     expect(essence(result('out.po'))).toEqual(essence(SAMPLE));
   });
 
-  test('a file goes through po2xliff and xliff2po, which drop the keys, and is put in as it was', async () => {
+  test('a file survives po2xliff and xliff2po, which drop the keys', async () => {
     const content = await read(await spanishContent());
     const { at, result } = await inFolder(exported(content, PATH));
     await printed('po2xliff', ['--progress=none', '-i', at('in.po'), '-o', at('out.xlf')]);

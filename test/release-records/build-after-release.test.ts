@@ -24,7 +24,7 @@ const releaseOf = async (): Promise<string> => {
   return JSON.stringify(release({ sheets }));
 };
 
-test('what is built after a release counts on from it, sheet by sheet', async () => {
+test('a build after a release continues its revisions, sheet by sheet', async () => {
   const file = join(content, 'releases', '2026.11.1.json');
   writeFileSync(file, await releaseOf());
   const beta = join(content, 'en/guides/beta.md');
@@ -34,7 +34,7 @@ test('what is built after a release counts on from it, sheet by sheet', async ()
   expect(revisions).toEqual({ alpha: 4, beta: 5 });
 });
 
-test('a release that was edited by hand stops the build, with its place', async () => {
+test('a release edited by hand stops the build, with its place', async () => {
   writeFileSync(join(content, 'releases', '2026.11.1.json'), '{ "schema": 2 }');
   const sheets = await readSheets({ content, clinic: null }, loadContent);
   expect(sheets.status).toBe('invalid');

@@ -16,7 +16,7 @@ test('a sheet with the text of the last release keeps its revision', () => {
   expect(revisionOf(ALPHA, THIRD)).toBe(3);
 });
 
-test('another text is one revision on, however often it is built before the next release', () => {
+test('a changed text is one revision on, however often it is built before the next release', () => {
   expect(revisionOf({ ...ALPHA, textHash: OTHER_TEXT }, THIRD)).toBe(4);
   expect(revisionOf({ ...ALPHA, textHash: 'c'.repeat(64) }, THIRD)).toBe(4);
 });
@@ -30,11 +30,11 @@ test('a sheet that takes over the code of another counts on, so that an address 
   expect(revisionOf({ ...ALPHA, id: 'beta' }, THIRD)).toBe(4);
 });
 
-test('a sheet with a new code counts on as well', () => {
+test('a sheet with a new code continues its revisions as well', () => {
   expect(revisionOf({ ...ALPHA, code: 'AL' }, THIRD)).toBe(4);
 });
 
-test('a sheet that comes back after it was withdrawn counts on', () => {
+test('a sheet that returns after a withdrawal continues its revisions', () => {
   const gone = {
     id: 'alpha',
     language: 'en',

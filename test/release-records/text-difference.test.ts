@@ -11,7 +11,7 @@ test('the sentences that differ are listed, and no others', () => {
   });
 });
 
-test('a sentence that moved to another block is no difference', () => {
+test('a sentence that moved to another block is not a difference', () => {
   const nothing = { added: [], removed: [] };
   expect(textDifference(['Rest. Drink.', 'Eat.'], ['Eat.', 'Drink.', 'Rest.'], en)).toEqual(nothing);
 });

@@ -7,7 +7,7 @@ import { button, el } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
 import { reviewState } from './review-state.ts';
 
-/** Width and height that a picture takes, in CSS pixels, before it is loaded. */
+/** Size of a picture in CSS pixels, before it is loaded. */
 const PICTURE = { width: 153, height: 198 };
 
 const picture = (sheet: CatalogueSheet): HTMLImageElement =>
@@ -38,7 +38,7 @@ const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElemen
     ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
   });
 
-/** Buttons that print: in black first, which every printer prints sharp, where the sheet is made so. */
+/** Print buttons: black first, which every printer prints sharp, if the sheet has it. */
 const printButtons = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElement[] => {
   if (!canPrint()) return [];
   const black = blackPdf(sheet, pdf);
@@ -48,8 +48,8 @@ const printButtons = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLEl
 };
 
 /**
- * Where the packet of a sheet on one treatment in one cancer type is made, with its sheets chosen; null for other kinds, and for languages
- * other than that of the catalogue, in which no packets are made.
+ * Link to the packet of a sheet on one treatment in one cancer type, with its sheets chosen; null for other
+ * kinds, and for other languages than the catalogue's, in which no packets are made.
  */
 const packetLink = ({ id, kind, title, language }: CatalogueSheet, { words }: Today): HTMLElement | null =>
   kind === 'pair' && language === document.documentElement.lang
@@ -82,7 +82,7 @@ const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
   );
 };
 
-/** One sheet in the list of what was found, with all that can be done with it. */
+/** One search result with its actions. */
 export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, basket: Basket): HTMLElement => {
   const pdf = pdfFor(sheet, choices.paper, choices.size);
   const title = el('a', { href: `${keyOf(sheet)}.html`, lang: sheet.language, textContent: sheet.title });

@@ -12,7 +12,7 @@ import { openWordSearch } from './open-words.ts';
 import { watchPresses } from './press.ts';
 import { openResults } from './results.ts';
 
-/** Links within the page move the focus and leave the address alone, which has the choices. */
+/** Links within the page move the focus and do not change the address, which stores the choices. */
 const jumpInPage = (): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.addEventListener('click', (event) => {
@@ -23,7 +23,7 @@ const jumpInPage = (): void => {
     });
 };
 
-/** Draws, and gives the focus back to the button that had it, which may have moved. */
+/** Draws, and restores the focus of a button that may have moved. */
 const keepingFocus = (draw: () => void): void => {
   const { activeElement } = document;
   const key = activeElement instanceof HTMLElement ? activeElement.dataset.key : undefined;
@@ -63,7 +63,7 @@ const start = (data: Today): void => {
       (error: Error) => say(fill(data.words.searchFailed, { reason: error.message })),
     );
   };
-  /** Whether how many sheets fit is news, and not what is in the basket. */
+  /** Whether to announce the number of results instead of the basket. */
   let isSaid = true;
   const take = (next: Choices, isNews = false): void => {
     choices = next;

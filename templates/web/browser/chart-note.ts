@@ -1,7 +1,7 @@
 import { type CatalogueSheet, fill, type Pdf, type Today } from './data.ts';
 import { type ReviewState, reviewState } from './review-state.ts';
 
-/** A line for a patient's chart that names just which sheet was given; it has no word about a patient. */
+/** A line for a patient's chart that identifies the sheet; it contains nothing about a patient. */
 export const chartNote = (
   sheet: CatalogueSheet,
   pdf: Pdf,
@@ -18,6 +18,6 @@ export const chartNote = (
 
 const MARKS: Record<ReviewState, string> = { draft: 'DRAFT-', overdue: 'OVERDUE-', reviewed: '' };
 
-/** The file name of a PDF; the name says when it is not for patients. */
+/** The file name of a PDF; marks sheets that are not for patients. */
 export const fileName = (sheet: CatalogueSheet, { edition }: Pdf, today: string): string =>
   `${MARKS[reviewState(sheet, today)]}${sheet.code}-${sheet.revision}-${sheet.language}-${edition}.pdf`;

@@ -1,6 +1,6 @@
 import type { Paper, PrintSize } from '../../../scripts/model/handout.ts';
 
-/** What a person chose; empty: any. */
+/** A person's choices; empty: any. */
 export type Choices = {
   words: string;
   cancer: string;
@@ -12,7 +12,7 @@ export type Choices = {
   basket: string[];
 };
 
-/** What is chosen when nothing is. */
+/** The default choices. */
 export const NOTHING: Choices = {
   words: '',
   cancer: '',
@@ -27,7 +27,7 @@ const NAME = /^[\w-]+(\/[\w-]+)?$/;
 
 const named = (value: string | null): string => (value !== null && NAME.test(value) ? value : '');
 
-/** Reads the choices from the part of an address after `#`; what is no choice is left out. */
+/** Reads the choices from the fragment of an address, ignoring invalid ones. */
 export const readChoices = (hash: string): Choices => {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   return {
@@ -41,10 +41,7 @@ export const readChoices = (hash: string): Choices => {
   };
 };
 
-/**
- * The choices as the part of an address after `#`: what is not chosen is left out, so that nothing gives
- * nothing.
- */
+/** The choices as the fragment of an address: defaults are omitted, so that they give an empty fragment. */
 export const printChoices = ({ words, basket, ...choices }: Choices): string => {
   const all = { q: words.trim(), ...choices, basket: basket.join(',') };
   const usual: Record<string, unknown> = NOTHING;
@@ -52,6 +49,6 @@ export const printChoices = ({ words, basket, ...choices }: Choices): string => 
   return new URLSearchParams(chosen).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 };
 
-/** Whether anything is asked for that narrows the list. */
+/** Whether a choice narrows the list. */
 export const asksForSome = ({ words, cancer, treatment, language }: Choices): boolean =>
   [words.trim(), cancer, treatment, language].some((choice) => choice !== '');

@@ -1,7 +1,7 @@
 import { type CatalogueData, fill } from './data.ts';
 import { el, say } from './dom.ts';
 
-/** Shows a text to copy by hand, where the browser allows no script to copy. */
+/** Shows a text to copy by hand, if the browser does not allow scripts to copy. */
 const showText = (text: string, { copyHere, close }: CatalogueData['words']): void => {
   const field = el('textarea', { value: text, readOnly: true, rows: 5, ariaLabel: copyHere });
   const form = el('form', { method: 'dialog' }, el('button', { textContent: close }));

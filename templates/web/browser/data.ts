@@ -1,19 +1,17 @@
-/**
- * What the catalogue knows in the browser. Only types and pure functions: tests read it without a browser.
- */
+/** The catalogue's data in the browser. Only types and pure functions: tests read it without a browser. */
 
 import type { CatalogueWords } from '../../../scripts/model/catalogue-words.ts';
 import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/model/handout.ts';
 
-/** The order in which the PDFs of a sheet are sent. */
+/** The order of a sheet's PDFs in the data. */
 export const EDITION_ORDER = ['letter-standard', 'letter-large', 'a4-standard', 'a4-large'] as const;
 
 /**
- * One PDF as it is sent: its pages, and its address where it is not the usual one; null where it is not made.
+ * One PDF in the data: its pages, and its address if it differs from the default; null if it does not exist.
  */
 export type SentPdf = number | [pages: number, href: string] | null;
 
-/** One sheet as it is sent. */
+/** One sheet in the data. */
 export type CatalogueSheet = {
   id: string;
   language: string;
@@ -23,17 +21,17 @@ export type CatalogueSheet = {
   title: string;
   treatment: string | null;
   cancerType: string | null;
-  /** Cancer types for which a sheet for all types is not meant. */
+  /** Cancer types that a sheet for all types is not meant for. */
   notFor: string[];
   /** Day until which a reviewed sheet may be used; null: a draft. */
   until: string | null;
-  /** Score by the first formula of its language; null where it was not measured. */
+  /** Score by the first formula of its language; null if it was not measured. */
   grade: number | null;
   /** The newest change: version, day, note. */
   change: [version: string, date: string, note: string] | null;
   /** In the order of `EDITION_ORDER`. */
   pdfs: SentPdf[];
-  /** The same in black ink, where they are made beside those in colour; empty where none is. */
+  /** The same in black ink, if also in colour; empty if there is none. */
   black: SentPdf[];
 };
 
@@ -42,7 +40,7 @@ export type CatalogueData = {
   words: CatalogueWords;
   /** Names of languages by tag. */
   languages: Record<string, string>;
-  /** Names of cancer types by id: for the search. */
+  /** Names of cancer types by id, for the search. */
   cancerTypes: Record<string, string>;
   sheets: CatalogueSheet[];
 };
@@ -53,13 +51,13 @@ export type Today = CatalogueData & { today: string };
 /** A PDF with its address. */
 export type Pdf = { edition: EditionName; pages: number; href: string };
 
-/** The usual address of a PDF in the folder of the site. */
+/** The default address of a PDF in the folder of the site. */
 export const usualHref = (
   { language, id }: Pick<CatalogueSheet, 'language' | 'id'>,
   edition: EditionName,
 ): string => `pdf/${language}/${edition}/${id}.pdf`;
 
-/** The same of a PDF in black ink. */
+/** The default address of a PDF in black ink. */
 export const usualBlackHref = (
   { language, id }: Pick<CatalogueSheet, 'language' | 'id'>,
   edition: EditionName,
@@ -74,14 +72,11 @@ const opened = (sent: SentPdf | undefined, edition: EditionName, usual: string):
 const sentAs = (sheet: CatalogueSheet, edition: EditionName): Pdf | null =>
   opened(sheet.pdfs[EDITION_ORDER.indexOf(edition)], edition, usualHref(sheet, edition));
 
-/** The PDF of a sheet in black ink beside one in colour; null where there is none. */
+/** The black ink PDF of a sheet that also has a colour one; null if there is none. */
 export const blackPdf = (sheet: CatalogueSheet, { edition }: Pdf): Pdf | null =>
   opened(sheet.black[EDITION_ORDER.indexOf(edition)], edition, usualBlackHref(sheet, edition));
 
-/**
- * The PDF of a sheet on a paper in a print size; the first one where it is not made so; null when it has
- * none.
- */
+/** The PDF of a sheet for a paper and print size; otherwise the first one; null when it has none. */
 export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pdf | null => {
   const wanted: EditionName[] = [`${paper}-${size}`, ...EDITION_ORDER];
   return wanted.map((edition) => sentAs(sheet, edition)).find((pdf) => pdf !== null) ?? null;
@@ -91,10 +86,10 @@ export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pd
 export const keyOf = ({ language, id }: Pick<CatalogueSheet, 'language' | 'id'>): string =>
   `${language}/${id}`;
 
-/** Code and revision as they are at the foot of a sheet. */
+/** Code and revision as in the footer of a sheet. */
 export const nameOf = ({ code, revision }: Pick<CatalogueSheet, 'code' | 'revision'>): string =>
   `${code}-${revision}`;
 
-/** Words with `{name}` replaced by values. */
+/** Replaces `{name}` by values. */
 export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

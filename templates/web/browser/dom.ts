@@ -2,7 +2,7 @@ type Props<Name extends keyof HTMLElementTagNameMap> = Partial<
   Omit<HTMLElementTagNameMap[Name], 'style' | 'children'>
 >;
 
-/** A new element with properties and what is in it. */
+/** A new element with properties and children. */
 export const el = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   props: Props<Name> = {},
@@ -14,7 +14,7 @@ export const el = <Name extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** The element of the page with an id; throws when the page is not the one the script was made for. */
+/** The element with an id; throws when the page does not match the script. */
 export const byId = <Type extends HTMLElement = HTMLElement>(id: string): Type => {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no element #${id}`);
@@ -26,7 +26,7 @@ export const say = (text: string): void => {
   byId('status').textContent = text;
 };
 
-/** A button; `label` is its name for screen readers where its words are not enough. */
+/** A button; `label` is its accessible name where its words are not enough. */
 export const button = (words: string, onClick: () => void, label: string = words): HTMLButtonElement => {
   const element = el('button', {
     type: 'button',
@@ -37,7 +37,7 @@ export const button = (words: string, onClick: () => void, label: string = words
   return element;
 };
 
-/** Asks in a dialog of the browser's own; true when the first button was pressed. */
+/** Asks in a native dialog; true when the first button was pressed. */
 export const ask = (text: string, yes: string, no: string): Promise<boolean> =>
   new Promise((resolve) => {
     const dialog = el('dialog', { ariaLabel: text }, el('p', { textContent: text }));

@@ -1,17 +1,19 @@
 import type { Choices } from './choices.ts';
 import type { CatalogueData, CatalogueSheet } from './data.ts';
 
-/** The sheets that match the choices; `found` are the search results in their order, or null without search words. */
+/**
+ * The sheets that match the choices; `found` are the ordered search results, or null without search words.
+ */
 export type FindSheets = (choices: Choices, found: readonly CatalogueSheet[] | null) => CatalogueSheet[];
 
 const fitsCancer = ({ cancerType, notFor }: CatalogueSheet, cancer: string): boolean =>
   cancer === '' || cancerType === cancer || (cancerType === null && !notFor.includes(cancer));
 
-/** `guide` means sheets about no treatment and no cancer type. */
+/** `guide` means sheets without a treatment or cancer type. */
 const fitsTreatment = ({ treatment, kind }: CatalogueSheet, wanted: string): boolean =>
   wanted === '' || treatment === wanted || kind === wanted;
 
-/** Short sheets before booklets and guides; those for the cancer type asked for before all others. */
+/** Short sheets before booklets and guides; those for the requested cancer type first. */
 const RANK: Record<CatalogueSheet['kind'], number> = {
   'cancer-type': 0,
   pair: 0,

@@ -8,7 +8,7 @@ const PAUSE = 150;
 
 const fieldOf = (name: string): HTMLInputElement | HTMLSelectElement => byId(`choose-${name}`);
 
-/** What the form says now, beside a basket. */
+/** The choices in the form, with a basket. */
 export const readForm = (basket: string[]): Choices => {
   const given = Object.fromEntries(FIELDS.map((name) => [name, fieldOf(name).value]));
   return { ...NOTHING, ...given, basket };
@@ -40,7 +40,7 @@ export const watchForm = (chosen: () => void): void => {
 
 const WIDE = '(min-width: 48.01rem)';
 
-/** Opens the choices that a narrow page folds away, where there is room for them. */
+/** Expands the choices that a narrow page collapses, if there is room. */
 export const unfoldWhereWide = (): void => {
   const folded = byId<HTMLDetailsElement>('more-choices');
   const wide = matchMedia(WIDE);

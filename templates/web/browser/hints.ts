@@ -9,7 +9,7 @@ const countWords = (count: number, { words }: Today): string => {
   return count === 1 ? words.foundOne : fill(words.found, { count });
 };
 
-/** How many sheets match, and how the search read the words. */
+/** The number of matching sheets, and how the search read the words. */
 export const foundWords = (count: number, answer: SearchAnswer | null, data: Today): string => {
   const { words } = data;
   if (answer === null) return countWords(count, data);
@@ -22,7 +22,7 @@ export const foundWords = (count: number, answer: SearchAnswer | null, data: Tod
   return [...(count === 0 && notes.length > 0 ? [] : [countWords(count, data)]), ...notes].join(' ');
 };
 
-/** Shows names that are spelled like a word which no sheet has; a press takes the name in its place. */
+/** Suggests names spelled like an unknown word; a press replaces the word. */
 export const showNearest = (
   typed: string,
   answer: SearchAnswer | null,

@@ -6,21 +6,18 @@ const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
 
 export type CodeSystem = 'icd10cm' | 'rxnorm';
 
-/**
- * One thing that is asked for: a code (`system` null: of any of them), or words where no system of ours is
- * named.
- */
+/** One criterion: a code (`system` null: any system), or words if none of our systems is named. */
 export type InfobuttonQuestion = { system: CodeSystem | null; code: string; words: string };
 
 /**
- * What the page is asked for, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
+ * The request to the page, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
  * URL-based.
  */
 export type Question = { asked: InfobuttonQuestion[]; language: string | null };
 
 const MAIN = /^mainSearchCriteria\.v\.c(\d*)$/;
 
-/** ICD-10-CM codes as some systems send them, without their dot: C7951. */
+/** ICD-10-CM codes that some systems send without their dot: C7951. */
 const withDot = (code: string): string => code.replace(/^([A-Z]\d[\dA-Z])([\dA-Z]{1,4})$/, '$1.$2');
 
 const criteria = (given: URLSearchParams, number: string): InfobuttonQuestion => {
@@ -32,10 +29,7 @@ const criteria = (given: URLSearchParams, number: string): InfobuttonQuestion =>
   return { system, code: named !== '' && system === null ? '' : code, words: words.trim().toLowerCase() };
 };
 
-/**
- * Reads the question from the part of an address after `?`; several criteria are numbered
- * (`mainSearchCriteria.v.c1`).
- */
+/** Parses the query of an address; several criteria are numbered (`mainSearchCriteria.v.c1`). */
 export const readQuestion = (search: string): Question => {
   const given = new URLSearchParams(search);
   const numbers = new Set([...given.keys()].flatMap((key) => MAIN.exec(key)?.[1] ?? []));

@@ -1,12 +1,12 @@
 import { byId } from './dom.ts';
 
-/** Pixels that the first result must have on the screen, and those above the field when the page is scrolled to it. */
+/** Minimum visible pixels of the first result, and pixels above the field when the page is scrolled to it. */
 const ROOM = 220;
 const MARGIN = 8;
 
 /**
- * Draws, and leaves the field in which somebody types at its place on the screen, although lists above and below it fold and grow.
- * What was found begins on that screen, too: where it does not, the field goes to the top.
+ * Draws, and keeps the focused field at its place on the screen, although lists around it change their
+ * height. The first result must be on that screen, too: otherwise the field moves to the top.
  */
 export const keepingPlace = (draw: () => void): void => {
   const field = byId('choose-words');

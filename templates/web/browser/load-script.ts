@@ -1,6 +1,6 @@
 import { el } from './dom.ts';
 
-/** Runs a script of the site that the page did not need at first; rejects when it cannot be read. */
+/** Runs a deferred script of the site; rejects when it cannot be loaded. */
 export const loadScript = (src: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = el('script', { src });

@@ -1,7 +1,10 @@
 import { diseaseOf } from './disease-codes.ts';
 import type { CodeSystem, InfobuttonQuestion, Question } from './infobutton-question.ts';
 
-/** A sheet as far as it is found by codes; `cancer` is the id of the one cancer type that it is for, or empty; `words` are its names with `|` between. */
+/**
+ * A sheet as found by codes; `cancer` is the id of its only cancer type, or empty; `words` are its names
+ * separated by `|`.
+ */
 export type CodedSheet = {
   icd10cm: string[];
   rxnorm: string[];
@@ -11,7 +14,7 @@ export type CodedSheet = {
   cancer: string;
 };
 
-/** The codes as asked for; for ICD-10-CM, when no sheet has just that code, those of the same disease. */
+/** The requested codes; for ICD-10-CM, when no sheet has that code, those of the same disease. */
 const byCode = (sheets: readonly CodedSheet[], { system, code }: InfobuttonQuestion): CodedSheet[] => {
   if (code === '') return [];
   const has = (name: CodeSystem, fits: (known: string) => boolean): CodedSheet[] =>
@@ -30,7 +33,7 @@ const MIN_LETTERS = 4;
 const hasWords = ({ words }: CodedSheet, asked: string): boolean =>
   ` ${words.replace(/[^\p{L}\p{N}|]+/gu, ' ')} `.replaceAll('|', ' | ').includes(` ${asked} `);
 
-/** Sheets of that very name first, then those with the words, as whole words, in a name. */
+/** Sheets with exactly that name first, then those with its words in a name. */
 const byWords = (sheets: readonly CodedSheet[], { words }: InfobuttonQuestion): CodedSheet[] => {
   if (words === '') return [];
   const named = sheets.filter((sheet) => isNamed(sheet, words));
@@ -39,15 +42,15 @@ const byWords = (sheets: readonly CodedSheet[], { words }: InfobuttonQuestion): 
 };
 
 type RankByKind = Readonly<Record<string, number>>;
-/** Order of the sheets of a medicine: its own, that for the cancer type that is asked for too, that for all types. */
+/** Order of a medicine's sheets: its own, that for the requested cancer type, that for all types. */
 const RANK: RankByKind = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
-/** Order of the sheets of a disease or a visit: what is about it as a whole first. */
+/** Order of the sheets of a disease or a visit: the overview first. */
 const RANK_OF_DISEASE: RankByKind = { 'cancer-type': 0, treatment: 0, pair: 1, booklet: 2 };
 
 const inOrder = (sheets: readonly CodedSheet[], rank: RankByKind): CodedSheet[] =>
   [...sheets].sort((a, b) => (rank[a.kind] ?? 4) - (rank[b.kind] ?? 4));
 
-/** The cancer types of the primary tumors that are asked for; secondary cancer in bone names none. */
+/** The cancer types of the requested primary tumors; secondary cancer in bone names none. */
 const cancersOf = (sheets: readonly CodedSheet[], asked: readonly InfobuttonQuestion[]): Set<string> =>
   new Set(
     asked
@@ -56,7 +59,7 @@ const cancersOf = (sheets: readonly CodedSheet[], asked: readonly InfobuttonQues
   );
 
 /**
- * Without the sheets of a treatment for other cancer types than those asked for; when none is asked for, without those for other
+ * Drops a treatment's sheets for cancer types that were not requested; without a request, those for other
  * types than the only one in which the medicine is used.
  */
 const forCancers = (found: readonly CodedSheet[], cancers: ReadonlySet<string>): CodedSheet[] => {
@@ -66,7 +69,7 @@ const forCancers = (found: readonly CodedSheet[], cancers: ReadonlySet<string>):
   return found.filter(({ kind, cancer }) => kind === 'medicine' || cancer === '' || wanted.has(cancer));
 };
 
-/** The sheets for one thing that is asked for, in their order. */
+/** The sheets for one criterion, in order. */
 const answersTo = (
   sheets: readonly CodedSheet[],
   asked: InfobuttonQuestion,
@@ -87,8 +90,8 @@ const answersTo = (
 };
 
 /**
- * The sheets that answer a question; those that answer more of it first, and those of a medicine before others. Those in the
- * language asked for, where there are any.
+ * The sheets that answer a question; those that match more criteria first, and those of a medicine before
+ * others. In the requested language, if there are any.
  */
 export const answerTo = <Sheet extends CodedSheet>(
   { asked, language }: Question,

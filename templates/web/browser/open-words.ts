@@ -10,9 +10,9 @@ type SearchWindow = Window & {
 
 const SCRIPTS = ['assets/search-data.js', 'assets/search.js'];
 
-/** The search in the words of the sheets, which the page loads at the first search. */
+/** The full-text search of the sheets, loaded at the first search. */
 export type WordSearch = {
-  /** What the words find; null until the search is loaded. */
+  /** The result for some words; null until the search is loaded. */
   answer: (words: string) => SearchAnswer | null;
   /** Loads it once; rejects when it cannot be read. */
   load: () => Promise<void>;
@@ -25,7 +25,7 @@ const loadSearch = async (data: CatalogueData): Promise<Search> => {
   return page.openSearch(data, page.searchData);
 };
 
-/** Opens the search of a catalogue; nothing is loaded yet. */
+/** Opens the search of a catalogue, without loading it. */
 export const openWordSearch = (data: CatalogueData): WordSearch => {
   let search: Search | null = null;
   let loading: Promise<void> | null = null;

@@ -1,13 +1,14 @@
-/** Runs work that moves things on the page: at once, or after the click when a button or a finger is down. */
+/**
+ * Runs work that moves things on the page: immediately, or after the click while a button or finger is down.
+ */
 export type RunAfterPress = (work: () => void) => void;
 
 const DOWN = ['pointerdown', 'mousedown'] as const;
 const UP = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
 
 /**
- * Watches the page for presses. What is redrawn between mouse-down and mouse-up loses its click, and a
- * field that loses the focus by a press changes just then. Of several pieces of work that wait, the last one
- * runs.
+ * Watches the page for presses. Redrawing between mouse-down and mouse-up loses the click, and a field that
+ * loses the focus by a press changes at that moment. Of several pending pieces of work, the last one runs.
  */
 export const watchPresses = (page: Window = window): RunAfterPress => {
   let isDown = false;

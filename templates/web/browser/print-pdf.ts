@@ -1,7 +1,7 @@
-/** Whether a script may print a PDF: from the disk, each file is a site of its own, and none may. */
+/** Whether a script may print a PDF: a file opened from disk is a separate origin, so none may. */
 export const canPrint = (): boolean => location.protocol !== 'file:';
 
-/** Opens the print dialog for a PDF; where the browser does not let it, opens the PDF in a tab. */
+/** Opens the print dialog for a PDF; if the browser does not allow it, opens the PDF in a tab. */
 export const printPdf = (href: string): void => {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';

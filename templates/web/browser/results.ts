@@ -4,17 +4,17 @@ import { asksForSome, type Choices } from './choices.ts';
 import { type CatalogueSheet, fill, keyOf, type Today } from './data.ts';
 import { button, byId } from './dom.ts';
 
-/** Cards drawn at first; the rest comes when it is asked for. */
+/** Number of cards drawn at first; the rest is drawn on request. */
 const FIRST = 24;
 
-/** Puts elements into a parent in this order; those that already are in their place are not touched. */
+/** Orders the children of a parent; elements already in place are not touched. */
 const place = (parent: HTMLElement, wanted: readonly HTMLElement[]): void => {
   for (const [index, element] of wanted.entries())
     if (parent.children[index] !== element) parent.insertBefore(element, parent.children[index] ?? null);
   while (parent.children.length > wanted.length) parent.lastElementChild?.remove();
 };
 
-/** What was found begins on the first screen: recalls fold to one line. */
+/** The first result is on the first screen: recalls collapse to one line. */
 const makeRoom = (isAsked: boolean): void => {
   document.body.classList.toggle('asked', isAsked);
   const recalls = document.querySelector<HTMLDetailsElement>('#recalls');
@@ -23,7 +23,7 @@ const makeRoom = (isAsked: boolean): void => {
 
 type ResultList = { show: (found: readonly CatalogueSheet[], choices: Choices) => void };
 
-/** The list of what was found. A card stays the same element as long as its sheet and edition do. */
+/** The list of results. A card keeps its element while its sheet and edition are the same. */
 export const openResults = (data: Today, basket: Basket): ResultList => {
   const cards = new Map<string, HTMLElement>();
   const cardOf = (sheet: CatalogueSheet, choices: Choices): HTMLElement => {

@@ -1,6 +1,6 @@
 import type { CatalogueSheet } from './data.ts';
 
-/** Whether a sheet may be handed over: never reviewed, reviewed for a day that is past, or reviewed. */
+/** Whether a sheet may be handed over: never reviewed, overdue, or reviewed. */
 export type ReviewState = 'draft' | 'overdue' | 'reviewed';
 
 /** The state of a sheet on a day (YYYY-MM-DD); on the last day of its review it may still be used. */

@@ -11,7 +11,7 @@ const unique = (options: readonly SelectOption[]): SelectOption[] =>
 
 const byName = (a: SelectOption, b: SelectOption): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
-/** The treatments that have sheets, under the name they have on the sheet for all cancer types. */
+/** The treatments with sheets, under their name on the sheet for all cancer types. */
 const treatmentsOf = (sheets: readonly SheetFacts[]): SelectOption[] => {
   const general = sheets.filter(({ handout }) => handout.kind === 'treatment');
   return unique([...general, ...sheets].flatMap(({ handout }) => handout.treatment ?? [])).sort(byName);
@@ -48,7 +48,7 @@ const Choice = ({ name, label, any, options }: ChoiceProps) => (
 const named = (names: Record<string, string>): SelectOption[] =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
-/** Choices of a sheet; shown by the script that answers them, since nothing else could. */
+/** Filters of the list; shown by the script that applies them. */
 export const FindForm = ({ sheets, words }: { sheets: readonly SheetFacts[]; words: Words }) => (
   <search>
     <form id="find" className="find" hidden aria-label={words.form} autoComplete="off">

@@ -3,13 +3,13 @@ import type { BookFile } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];
 
-/** A recall: what it says, and the page of the revision it is about. */
+/** A recall: its text, and the page of its revision. */
 export type Recall = { title: string; date: string; note: string; path: string };
 
-/** What one release changed, in one line a sheet. */
+/** Changes of one release, one line per sheet. */
 export type Release = { version: string; date: string; lines: string[] };
 
-/** Sheets that must not be used any more, before everything else; nothing where there is none. */
+/** Sheets that must not be used any more, before everything else; empty if there are none. */
 export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words: Words }) =>
   recalls.length === 0 ? null : (
     <details id="recalls" className="recalls" open>
@@ -26,7 +26,7 @@ export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words:
     </details>
   );
 
-/** E-books of several sheets, a draft with the word for it before its title; nothing where there is none. */
+/** E-books of several sheets, drafts marked before the title; empty if there are none. */
 export const Books = ({ books, words }: { books: readonly BookFile[]; words: WebPhrases }) =>
   books.length === 0 ? null : (
     <section aria-labelledby="books">
@@ -43,7 +43,7 @@ export const Books = ({ books, words }: { books: readonly BookFile[]; words: Web
     </section>
   );
 
-/** Releases, the newest first, each with what it changed. */
+/** Releases, the newest first, each with its changes. */
 export const News = ({ releases, words }: { releases: readonly Release[]; words: Words }) => (
   <section aria-labelledby="news">
     <h2 id="news">{words.news}</h2>

@@ -1,7 +1,7 @@
 import type { PlainFormat } from '../../../scripts/model/formats.ts';
 import type { EditionName, Handout, Ink } from '../../../scripts/model/handout.ts';
 
-/** One PDF of a sheet; `href` is its address from the folder of the site. */
+/** One PDF of a sheet; `href` is relative to the folder of the site. */
 export type SheetPdf = {
   edition: EditionName;
   ink: Ink;
@@ -12,7 +12,7 @@ export type SheetPdf = {
   sha256: string;
 };
 
-/** A sheet in another format; `href` is its address from the folder of the site. */
+/** A sheet in another format; `href` is relative to the folder of the site. */
 type SheetFile = { format: PlainFormat; href: string; bytes: number; sha256: string };
 
 /** An e-book of several sheets; `href` as above. */
@@ -20,9 +20,9 @@ export type BookFile = {
   id: string;
   language: string;
   title: string;
-  /** A draft when one of its sheets is one. */
+  /** A draft when one of its sheets is a draft. */
   state: 'draft' | 'reviewed';
-  /** The first day on which a review of its sheets is over (YYYY-MM-DD); null: a draft. */
+  /** The first day on which a review of its sheets expires (YYYY-MM-DD); null: a draft. */
   nextReview: string | null;
   href: string;
   bytes: number;
@@ -33,10 +33,10 @@ export type BookFile = {
 export type SheetFacts = {
   handout: Handout;
   revision: number;
-  /** Calendar version it was built as. */
+  /** Calendar version of its build. */
   version: string;
   textHash: string;
-  /** Score of the whole text by the first formula of its language; null where it was not measured. */
+  /** Score of the whole text by the first formula of its language; null if it was not measured. */
   grade: number | null;
   pdfs: SheetPdf[];
   /** The same sheet in other formats. */

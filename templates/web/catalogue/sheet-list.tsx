@@ -5,7 +5,7 @@ import { type SheetFacts, sheetPath } from './sheet-facts.ts';
 type Words = WebPhrases['catalogue'];
 type SheetGroup = { name: string; sheets: SheetFacts[] };
 
-/** Within a group: what gives the overview, treatments, what goes deeper, guides. */
+/** Order within a group: overview, treatments, booklets, guides. */
 const RANK: Record<HandoutKind, number> = {
   'cancer-type': 0,
   treatment: 1,
@@ -19,7 +19,7 @@ const inGroup = (a: SheetFacts, b: SheetFacts): number => RANK[a.handout.kind] -
 
 const byName = (a: SheetGroup, b: SheetGroup): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
-/** Sheets by cancer type, in the order of its name; those for all types come last. */
+/** Sheets by cancer type, sorted by its name; those for all types come last. */
 const groupsOf = (sheets: readonly SheetFacts[], general: string): SheetGroup[] => {
   const groups = new Map<string, SheetFacts[]>();
   for (const facts of sheets) {
@@ -33,7 +33,7 @@ const groupsOf = (sheets: readonly SheetFacts[], general: string): SheetGroup[] 
   ];
 };
 
-/** What distinguishes the sheets of a group: a treatment, or the title. */
+/** The distinguishing name of a sheet in its group: a treatment, or the title. */
 const shortName = ({ handout }: SheetFacts): string =>
   handout.kind === 'pair' ? (handout.treatment?.name ?? handout.title) : handout.runningTitle;
 
@@ -53,7 +53,7 @@ const OneGroup = ({ group }: { group: SheetGroup }) => (
   </div>
 );
 
-/** Every sheet as a link, by cancer type: the whole catalogue for a browser that runs no script. */
+/** Every sheet as a link, by cancer type: the whole catalogue for browsers without scripts. */
 export const SheetList = ({ sheets, words }: { sheets: readonly SheetFacts[]; words: Words }) => (
   <section id="all" aria-labelledby="all-title">
     <h2 id="all-title">{words.all}</h2>

@@ -1,16 +1,18 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 
-/** A sheet that is not made in a language for now, and the same sheet in another language. */
+/** A sheet withheld in a language, and the same sheet in another language. */
 type Withheld = {
   code: string;
   title: string;
   other: { title: string; language: string; path: string } | null;
 };
 
-/** The sheets of one language that are not made for now. */
+/** The withheld sheets of one language. */
 export type WithheldList = { locale: Locale; sheets: readonly Withheld[] };
 
-/** Which sheets are not made in a language because their translation is out of date, in that language; nothing where there is none. */
+/**
+ * The sheets withheld because their translation is out of date, in that language; empty if there are none.
+ */
 export const WithheldSheets = ({ lists }: { lists: readonly WithheldList[] }) =>
   lists.map(({ locale: { tag, direction, web }, sheets }) => (
     <section key={tag} lang={tag} dir={direction} className="withheld" aria-labelledby={`withheld-${tag}`}>

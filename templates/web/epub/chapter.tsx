@@ -25,7 +25,7 @@ export type ChapterProps = {
 
 type PagesAt = Pick<ChapterProps, 'pagesAt'>;
 
-/** Blocks, parted where a printed page begins. */
+/** Blocks, separated where a printed page begins. */
 const Blocks = ({ blocks, pagesAt }: PagesAt & { blocks: readonly Block[] }) => {
   const next = blocks.findIndex((block, index) => index > 0 && pagesAt(block).length > 0);
   const end = next < 0 ? blocks.length : next;
@@ -55,7 +55,7 @@ const OneSection = ({ section, index, pagesAt }: PagesAt & { section: Section; i
   );
 };
 
-/** What the sheet is: code and revision, version, and until when its review holds. */
+/** Facts of the sheet: code and revision, version, and the end of its review. */
 const About = ({ handout, version }: Pick<ChapterProps, 'handout' | 'version'>) => {
   const { phrases, formats } = useWeb();
   const { code, revision, review } = handout;

@@ -1,14 +1,14 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 import { XhtmlPage } from './xhtml-page.tsx';
 
-/** A place in a book, and the places within it. */
+/** A place in a book, and its nested places. */
 export type NavEntry = { title: string; href: string; inside: readonly NavEntry[] };
 
 export type NavigationProps = {
   locale: Locale;
   title: string;
   contents: readonly NavEntry[];
-  /** Where the pages of the printed sheets begin. */
+  /** Start of the pages of the printed sheets. */
   pages: readonly Omit<NavEntry, 'inside'>[];
 };
 

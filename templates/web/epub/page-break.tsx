@@ -7,10 +7,10 @@ const markOf = (label: string): Record<string, string> => ({
   'aria-label': label,
 });
 
-/** Id of the place where a page of the printed sheet begins. */
+/** Id of the start of a printed page. */
 export const pageId = (number: number): string => `page-${number}`;
 
-/** Where pages of the printed sheet begin. */
+/** Start of printed pages. */
 export const PageBreaks = ({ numbers }: { numbers: readonly number[] }) => {
   const { formats } = useWeb();
   return numbers.map((number) => (

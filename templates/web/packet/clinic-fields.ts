@@ -1,6 +1,6 @@
 import type { ClinicFactKey, PersonalKey } from '../../../scripts/model/packet-words.ts';
 
-/** How a fact of a clinic is typed. */
+/** Input of a fact of a clinic. */
 export type ClinicField = {
   key: ClinicFactKey;
   kind: 'text' | 'tel' | 'number' | 'route';
@@ -9,7 +9,7 @@ export type ClinicField = {
 const field = (kind: ClinicField['kind'], ...keys: ClinicFactKey[]): ClinicField[] =>
   keys.map((key) => ({ key, kind }));
 
-/** The facts that most clinics type. */
+/** The facts of most clinics. */
 export const MAIN_FIELDS: readonly ClinicField[] = [
   ...field('text', 'name', 'department'),
   ...field('tel', 'phones.day', 'phones.afterHours', 'phones.allHours'),
@@ -28,13 +28,13 @@ export const MORE_FIELDS: readonly ClinicField[] = [
   ...field('text', 'address', 'interpreter', 'languageHelp', 'website', 'accent', 'footer'),
 ];
 
-/** Whom one may call with a fever, by day and at night. */
+/** Whom to call with a fever, by day and at night. */
 export const ROUTES = {
   'fever.call.day': ['day', 'all-hours', 'emergency'],
   'fever.call.night': ['after-hours', 'all-hours', 'emergency'],
 } as const;
 
-/** What is typed for one person, in the order of the form. */
+/** The personal fields, in the order of the form. */
 export const PERSONAL_KEYS: readonly PersonalKey[] = [
   'givenBy',
   'date',
@@ -44,12 +44,12 @@ export const PERSONAL_KEYS: readonly PersonalKey[] = [
   'line',
 ];
 
-/** What of it is typed line by line. */
+/** Personal fields with several lines. */
 export const LINES_KEYS: readonly PersonalKey[] = ['medicines', 'dates'];
 
 /** Id of the input for a logo. */
 export const LOGO_ID = 'fact-logo';
 
-/** Id of the element of a fact: a full stop would mean a class in a selector. */
+/** Id of a fact's element: a full stop would mean a class in a selector. */
 export const fieldId = (key: ClinicFactKey | PersonalKey | 'title'): string =>
   `fact-${key.replaceAll('.', '-')}`;

@@ -23,7 +23,7 @@ const LogoField = ({ words }: PartProps) => (
   </>
 );
 
-/** What the clinic prints as its own. */
+/** The clinic's own facts. */
 export const Facts = ({ words }: PartProps) => (
   <details id="clinic-facts">
     <summary>{words.clinic}</summary>

@@ -1,7 +1,7 @@
 import type { HandoutKind } from '../../../scripts/model/handout.ts';
 import type { PacketWords } from '../../../scripts/model/packet-words.ts';
 
-/** A sheet as the page that makes packets knows it. */
+/** A sheet in the data of the packet page. */
 export type PacketSheet = {
   id: string;
   code: string;
@@ -9,18 +9,18 @@ export type PacketSheet = {
   kind: HandoutKind;
   treatment: string | null;
   cancerType: string | null;
-  /** Cancer types for which a sheet for all types is not meant. */
+  /** Cancer types that a sheet for all types is not meant for. */
   notFor: string[];
   /** Day until which a reviewed sheet may be used; null: a draft. */
   until: string | null;
-  /** Ids of the sheets of the medicines of its treatment: those that are used for its cancer type, or all. */
+  /** Ids of its treatment's medicine sheets: those used in its cancer type, or all. */
   medicines: string[];
 };
 
 /** The clinic of the site: its facts by the keys of `clinic.yaml`, joined by full stops. */
 export type SiteClinic = { values: Record<string, string>; hasLogo: boolean };
 
-/** What the page that makes packets knows before any is made. */
+/** The initial data of the packet page. */
 export type PacketData = {
   words: PacketWords;
   editions: [name: string, words: string][];
@@ -28,7 +28,7 @@ export type PacketData = {
   sheets: PacketSheet[];
   /** Id of the sheet on warning signs, which is always offered. */
   help: string | null;
-  /** Whether there are questions for staff. */
+  /** Whether there are teach-back questions. */
   hasTeachBack: boolean;
   clinic: SiteClinic;
 };

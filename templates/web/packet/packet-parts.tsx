@@ -12,7 +12,7 @@ const Group = ({ name, title, children }: { name: string; title: string; childre
   </fieldset>
 );
 
-/** The sheets that are offered, filled by the script. */
+/** The offered sheets, filled by the script. */
 export const Offers = ({ words }: PartProps) => (
   <>
     <p className="field">
@@ -41,7 +41,7 @@ export const Offers = ({ words }: PartProps) => (
   </>
 );
 
-/** What is in the packet, in its order. */
+/** The contents of the packet, in order. */
 export const Contents = ({ words }: PartProps) => (
   <section aria-labelledby="contents-title" className="contents">
     <h2 id="contents-title" tabIndex={-1}>
@@ -62,7 +62,7 @@ export const Preview = ({ words }: PartProps) => (
   </details>
 );
 
-/** How it is printed. */
+/** Print options. */
 export const Paper = ({ words }: PartProps) => (
   <fieldset>
     <legend>{words.paper}</legend>
@@ -99,7 +99,7 @@ export const Paper = ({ words }: PartProps) => (
   </fieldset>
 );
 
-/** The PDF once it is made. */
+/** The finished PDF. */
 export const Result = ({ words }: PartProps) => (
   <section id="made" aria-labelledby="made-title" tabIndex={-1} hidden>
     <h2 id="made-title">{words.result}</h2>

@@ -36,7 +36,7 @@ export const FactField = (props: FieldOfPage) => (
   </p>
 );
 
-/** What is typed for one person. */
+/** The personal fields. */
 export const PersonalFields = ({ words }: { words: PacketWords }) => (
   <div className="fields">
     {PERSONAL_KEYS.map((key) => (

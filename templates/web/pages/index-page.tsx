@@ -13,7 +13,7 @@ export type IndexPageProps = {
   sheets: readonly SheetFacts[];
   recalls: readonly Recall[];
   releases: readonly Release[];
-  /** Sheets that are not made for now, by language. */
+  /** Withheld sheets, by language. */
   withheld: readonly WithheldList[];
   /** E-books of several sheets. */
   books: readonly BookFile[];
@@ -35,7 +35,7 @@ const Head = ({ words, version }: { words: WebPhrases; version: string }) => (
   </div>
 );
 
-/** What a script fills: the sheets that were found, and the basket. */
+/** Filled by a script: the results and the basket. */
 const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
   <>
     <p id="status" role="status" />
@@ -54,7 +54,7 @@ const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
   </>
 );
 
-/** The catalogue: choices and search with a script, and a list of every sheet without one. */
+/** The catalogue: filters and search with a script, and a list of every sheet without one. */
 export const IndexPage = ({
   locale,
   version,

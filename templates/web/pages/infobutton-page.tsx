@@ -3,7 +3,10 @@ import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
 
-/** A sheet with the codes that it answers to; `words` are its names in small letters with `|` between, for a question without a code. */
+/**
+ * A sheet with its codes; `words` are its names in lower case separated by `|`, for a question without a
+ * code.
+ */
 type CodedSheet = {
   facts: SheetFacts;
   icd10cm: string[];
@@ -11,7 +14,7 @@ type CodedSheet = {
   rxnorm: string[];
   products: string[];
   words: string;
-  /** Id of the one cancer type that it is for, or empty. */
+  /** Id of its only cancer type, or empty. */
   onlyFor: string;
 };
 
@@ -48,8 +51,8 @@ const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
 };
 
 /**
- * Answers the questions of records systems (HL7 Infobutton, URL-based) by code; without a script, all sheets
- * with their codes.
+ * Answers questions of records systems (HL7 Infobutton, URL-based) by code; without a script, lists all
+ * sheets with their codes.
  */
 export const InfobuttonPage = ({ locale, sheets }: InfobuttonPageProps) => {
   const { infobutton } = locale.web;

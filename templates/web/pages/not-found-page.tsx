@@ -1,10 +1,10 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 
-/** Hosts show this page under any address, so that it can name no file: its style is in it. */
+/** Hosts show this page under any address, so it cannot link files: its style is inline. */
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.2rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}';
 
-/** What a host shows for an address that no sheet has, such as one that was typed with an error. */
+/** The page for an unknown address, such as a mistyped one. */
 export const NotFoundPage = ({ locale }: { locale: Locale }) => {
   const { notFound, site } = locale.web;
   return (

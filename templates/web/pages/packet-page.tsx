@@ -8,7 +8,7 @@ export type PacketPageProps = { locale: Locale };
 
 const SCRIPTS = ['assets/packet-data.js', 'assets/packet.js'];
 
-/** The page that makes one PDF of several sheets, on the device of whoever looks at it. */
+/** The page that makes one PDF of several sheets, on the visitor's device. */
 export const PacketPage = ({ locale }: PacketPageProps) => {
   const { packet: words } = locale;
   return (

@@ -11,19 +11,17 @@ export type ChangeNote = {
   removed: string[];
 };
 
-/** Another sheet to read, by its title. */
+/** A link to another sheet, by its title. */
 export type SheetLink = { title: string; path: string };
 
-/** What became of one revision of a sheet. */
+/** Current state of one revision of a sheet. */
 export type RevisionState =
   | { state: 'current'; sheet: SheetLink; review: Handout['review']; isReleased: boolean }
   | { state: 'newer'; sheet: SheetLink; newest: { code: string; revision: number }; changes: ChangeNote[] }
   | { state: 'withdrawn'; since: string; reason: string; replacedBy: SheetLink | null }
   | { state: 'gone' };
 
-/**
- * One revision of one sheet, as people hold it in their hands; `version` and `date` are of its first release.
- */
+/** One printed revision of one sheet; `version` and `date` are those of its first release. */
 export type RevisionFacts = {
   id: string;
   language: string;

@@ -5,7 +5,7 @@ import { PageFrame } from '../page-frame.tsx';
 import { languageName } from '../sheet/about-sheet.tsx';
 import type { ChangeNote, RevisionFacts, RevisionState, SheetLink } from './revision-facts.ts';
 
-/** All sheets that have one printed address: more than one only where languages share a code. */
+/** All sheets with one printed address: more than one only where languages share a code. */
 export type RevisionPageProps = {
   entries: readonly [RevisionFacts, ...RevisionFacts[]];
   locales: Locales;
@@ -119,9 +119,7 @@ const Entry = ({ entry, isAlone, locales }: EntryProps) => {
   );
 };
 
-/**
- * The page of a printed address and QR code: whether that sheet is still current.
- */
+/** The page behind a printed address and QR code: whether that sheet is still current. */
 export const RevisionPage = ({ entries, locales }: RevisionPageProps) => {
   const [{ code, revision, language }] = entries;
   const locale = localeOf(locales, language);

@@ -52,7 +52,7 @@ export type SheetPageProps = {
   facts: SheetFacts;
   clinic: ClinicProfile | null;
   hrefOf: (code: string) => string | null;
-  /** The same sheet in other languages; addresses from the folder of the site. */
+  /** The same sheet in other languages; addresses relative to the folder of the site. */
   others: readonly Pick<Handout, 'language' | 'id'>[];
 };
 

@@ -6,7 +6,7 @@ import { revisionPath, type SheetFacts, type SheetPdf } from '../catalogue/sheet
 export const languageName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
-/** The name of a printed form: paper, print size, and ink and fields where they are not the usual ones. */
+/** The name of a printed form: paper, print size, and ink and fields unless they are the default. */
 const editionName = ({ edition, ink, fillable }: SheetPdf, words: WebPhrases): string =>
   [words.editions[edition], ink === 'black' && words.black, fillable && words.fillable]
     .filter(Boolean)
@@ -40,7 +40,7 @@ const Printed = ({ facts, words, root }: Props) => (
   </section>
 );
 
-/** The sheet in formats for people who do not read print; nothing where it has none. */
+/** The sheet in formats for people who do not read print; empty if it has none. */
 const OtherFormats = ({ facts, words, root }: Props) =>
   facts.formats.length === 0 ? null : (
     <section aria-labelledby="formats">
@@ -57,7 +57,7 @@ const OtherFormats = ({ facts, words, root }: Props) =>
     </section>
   );
 
-/** What a sheet is: its printed forms, its other formats, code, revision, version, review. */
+/** Facts of a sheet: its printed forms, other formats, code, revision, version, review. */
 export const AboutSheet = ({ facts, words, root }: Props) => {
   const { handout, revision, version, grade } = facts;
   return (

@@ -9,7 +9,7 @@ const OneBlock = <Type extends BlockType>({ block }: { block: BlockOf<Type> }): 
   return <Web block={block} />;
 };
 
-/** Blocks of a type that is side by side, two by two where one follows the other. */
+/** Pairs of consecutive blocks of a type shown side by side. */
 const withPairs = (blocks: readonly Block[]): Block[][] => {
   const groups: Block[][] = [];
   for (const block of blocks) {

@@ -2,8 +2,8 @@ import { phoneNumbers } from '../../page/header-size.ts';
 import { useWeb } from './web-context.tsx';
 
 /**
- * The clinic's name and phones at the head of its own page, nothing where it left all open; on a page of no clinic that the
- * numbers are on the printed sheet.
+ * The clinic's name and phones at the top of its own page, empty if it left all open; on a page of no clinic,
+ * a note that the numbers are on the printed sheet.
  */
 export const ClinicHead = () => {
   const { clinic, phrases, words } = useWeb();
@@ -27,7 +27,7 @@ export const ClinicHead = () => {
   );
 };
 
-/** The clinic's notes at the end of its own page; nothing on other pages. */
+/** The clinic's notes at the end of its own page; empty on other pages. */
 export const ClinicFoot = () => {
   const { clinic, phrases } = useWeb();
   if (clinic === null) return null;

@@ -69,9 +69,7 @@ const drawn = (type: string, props: Props): ReactNode => {
   return createElement(shape, { ...props, children } as Props);
 };
 
-/**
- * Figures are functions of their props alone, so that they can be followed to the shapes they are made of.
- */
+/** Figures are pure functions of their props, so that they can be expanded to their shapes. */
 const draw = (node: ReactNode): ReactNode =>
   Children.map(node, (child): ReactNode => {
     if (!isValidElement<Props>(child)) return child;

@@ -43,6 +43,6 @@ const One = ({ inline }: { inline: Inline }): ReactElement | string => {
   }
 };
 
-/** Words in a line; the address of a link is spelled out on paper alone. */
+/** Words in a line; link addresses are only spelled out on paper. */
 export const Inlines = ({ children }: { children: readonly Inline[] }): ReactNode =>
   children.map((inline, index) => <One key={index} inline={inline} />);

@@ -2,7 +2,7 @@ import type { ListItem } from '../../../scripts/model/handout.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import { useWeb } from './web-context.tsx';
 
-/** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */
+/** The cancer type of the following text, on a sheet for all types; empty if it applies to all. */
 export const AppliesTo = ({ name }: { name: string | null }) => {
   const { phrases } = useWeb();
   return name === null ? null : <span className="applies-to">{phrases.forCancer(name)} </span>;

@@ -5,13 +5,13 @@ import { useWeb } from './web-context.tsx';
 
 type HandoutProps = { handout: Handout };
 
-/** That no clinician has reviewed the sheet yet; nothing on a reviewed sheet. */
+/** A note that no clinician has reviewed the sheet yet; empty on a reviewed sheet. */
 export const DraftNote = ({ handout }: HandoutProps) => {
   const { phrases } = useWeb();
   return handout.review.state === 'draft' ? <p className="draft">{phrases.draft}</p> : null;
 };
 
-/** Kind and cancer type, the title, whom it is for, and the sentence that says what it is about. */
+/** Kind and cancer type, the title, its audience, and the lead sentence. */
 export const SheetTitle = ({ handout }: HandoutProps) => {
   const { phrases } = useWeb();
   const { cancerType, kind, heading, subtitle, lead } = handout;
@@ -35,7 +35,7 @@ export const SheetTitle = ({ handout }: HandoutProps) => {
 
 const hasCards = (blocks: readonly Block[]): boolean => blocks.some(({ type }) => type === 'care-cards');
 
-/** What to do in an emergency, before the text, on sheets that have the care cards. */
+/** The emergency line before the text, on sheets with care cards. */
 export const EmergencyStrip = ({ handout }: HandoutProps) => {
   const { clinic, phrases, words } = useWeb();
   if (!handout.sections.some(({ blocks }) => hasCards(blocks))) return null;
@@ -48,5 +48,5 @@ export const EmergencyStrip = ({ handout }: HandoutProps) => {
   );
 };
 
-/** Id of a section's heading: the same in all languages, where it has one. */
+/** Id of a section's heading: the same in all languages, if it has one. */
 export const sectionId = ({ id }: Section, index: number): string => id ?? `section-${index + 1}`;

@@ -1,7 +1,7 @@
 import type { SourceNote } from '../../../scripts/model/handout.ts';
 import { useWeb } from './web-context.tsx';
 
-/** Where a sheet's facts come from, each with its address and the day on which it was read. */
+/** The sources of a sheet, each with its address and the day on which it was read. */
 export const SheetSources = ({ sources }: { sources: readonly SourceNote[] }) => {
   const { phrases, words } = useWeb();
   if (sources.length === 0) return null;

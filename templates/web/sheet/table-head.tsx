@@ -1,7 +1,7 @@
 import type { Inline } from '../../../scripts/model/handout.ts';
 import { Inlines } from './inlines.tsx';
 
-/** The head of a table, a column each cell. */
+/** The head of a table, one cell per column. */
 export const TableHead = ({ cells }: { cells: readonly Inline[][] }) => (
   <thead>
     <tr>

@@ -6,16 +6,16 @@ import type { Phrases } from '../../../scripts/model/phrases.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { clinicFact } from '../../clinic/clinic-fact.ts';
 
-/** What every component of a handout as a web page may ask for. */
+/** Context of every component of a handout as a web page. */
 export type WebContext = {
   phrases: Phrases;
   words: WebPhrases;
   formats: FormatPhrases;
   figureWords: FigureWords;
   kind: HandoutKind;
-  /** The clinic whose own page it is; null: the page shows no number of any clinic. */
+  /** The clinic of the page; null: the page shows no phone numbers. */
   clinic: ClinicProfile | null;
-  /** Where the web page of the sheet with a code is, seen from this page; null when there is none. */
+  /** Relative address of the web page of the sheet with a code; null when there is none. */
   hrefOf: (code: string) => string | null;
 };
 
@@ -23,7 +23,7 @@ const Context = createContext<WebContext | null>(null);
 
 export const WebProvider = Context.Provider;
 
-/** The page a component is on; throws outside a `WebProvider`. */
+/** The page of a component; throws outside a `WebProvider`. */
 export const useWeb = (): WebContext => {
   const web = useContext(Context);
   if (!web) throw new Error('A component of a web page is outside <WebProvider>');
@@ -48,6 +48,6 @@ const openFact = (fact: ClinicFact, { words, phrases }: WebContext): string => {
   }
 };
 
-/** A fact of the clinic in words; on a page of no clinic, words that send the reader to the printed sheet. */
+/** A fact of the clinic in words; on a page of no clinic, a reference to the printed sheet. */
 export const webFact = (fact: ClinicFact, web: WebContext): string =>
   web.clinic === null ? openFact(fact, web) : clinicFact(fact, { clinic: web.clinic, phrases: web.phrases });

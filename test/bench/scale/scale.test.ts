@@ -7,7 +7,7 @@ import { tenthsOf } from './tenths.ts';
 
 const REAL = Array.from({ length: 40 }, (_, index) => handout(`sheet-${index}`, 'Word. '.repeat(index * 9)));
 
-test('many sheets are made of few: each with an id, a code, a title and words of its own', () => {
+test('many sheets are generated from few, each with its own id, code, title and words', () => {
   const sheets = multiply(REAL, 400);
   expect(sheets).toHaveLength(100);
   for (const of of ['id', 'code', 'title'] as const)
@@ -25,7 +25,7 @@ test('each round costs the same, so that tenths of a run can be compared', () =>
   expect(new Set(costs).size).toBe(1);
 });
 
-test('a tenth says what a PDF took on the clock and of the processors, and the most memory that was held', () => {
+test('a tenth reports time per PDF, processor time, and peak memory', () => {
   const made = Array.from({ length: 20 }, (_, index) => 1000 + (index + 1) * 100);
   const sample = (at: number, rss: number) => ({
     at,

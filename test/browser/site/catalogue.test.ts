@@ -39,7 +39,7 @@ describe('with the keyboard alone', () => {
     await asked;
   });
 
-  test('a draft goes into the basket only after a warning, and the focus comes back', async () => {
+  test('a draft is added to the basket only after a warning, and the focus returns', async () => {
     const page = await newPage(site);
     await page.goto(`${site.web}index.html#cancer=prostate&treatment=hormone-therapy`);
     await tabTo(page, /^Add to basket: Hormone therapy for bone metastasis, prostate/u);
@@ -58,7 +58,7 @@ describe('with the keyboard alone', () => {
   });
 });
 
-test('a reviewed sheet goes into the basket without a warning', async () => {
+test('a reviewed sheet is added to the basket without a warning', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html#cancer=breast&treatment=chemotherapy`);
   await page.locator('[data-key="en/chemotherapy-breast"]').click();
@@ -69,7 +69,7 @@ test('a reviewed sheet goes into the basket without a warning', async () => {
   );
 });
 
-test('the address has the choices and restores them', async () => {
+test('the address stores and restores the choices', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html`);
   await page.locator('#choose-cancer').selectOption('prostate');
@@ -100,7 +100,7 @@ test('over http the basket is one zip, drafts in a folder that says so', async (
   expect(Buffer.from(Object.values(files)[0] ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
 });
 
-test('a sheet that is made in black ink too is printed in black first; from the disk neither is offered', async () => {
+test('a sheet that is also made in black ink is printed in black first; not offered when opened from disk', async () => {
   const page = await newPage(site);
   const printing = page
     .locator('#results .card')
@@ -126,7 +126,7 @@ test('a chart note is copied, with code, revision and language', async () => {
   );
 });
 
-test('a sheet whose review is overdue is warned of as a draft is', async () => {
+test('a sheet whose review is overdue has the same warning as a draft', async () => {
   const page = await newPage(site);
   await page.clock.setFixedTime('2027-11-02T12:00:00Z');
   await page.goto(`${site.web}index.html#cancer=breast&treatment=chemotherapy`);
@@ -137,7 +137,7 @@ test('a sheet whose review is overdue is warned of as a draft is', async () => {
   expect(await page.locator('dialog').textContent()).toContain('until a clinician has reviewed it again');
 });
 
-test('on paper nothing is white on a ground that printers leave out', async () => {
+test('on paper nothing is white on a background that browsers do not print', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}en/how-cancer-spreads-to-bones.html`);
   await page.emulateMedia({ media: 'print' });
@@ -150,7 +150,7 @@ test('on paper nothing is white on a ground that printers leave out', async () =
   expect(colour).toBe('rgb(138, 20, 32)');
 });
 
-test('where the browser lets no script copy, the text is shown to copy by hand', async () => {
+test('if the browser does not allow scripts to copy, the text is shown to copy by hand', async () => {
   const page = await newPage(site);
   await page.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
   await page.goto(`${site.web}index.html#cancer=prostate`);
@@ -180,7 +180,7 @@ describe('without JavaScript', () => {
     expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
-  test('an old revision says that there is a newer one, and leads to it', async () => {
+  test('an old revision links to the newer one', async () => {
     const page = await newPage(site, { javaScriptEnabled: false });
     await page.goto(`${site.disk}HT-PRO-1/index.html`);
     expect(await page.locator('.verdict').textContent()).toContain('HT-PRO-2');
@@ -233,7 +233,7 @@ test('a question of a records system is answered by code', async () => {
   expect(await page.locator('#none').isVisible()).toBe(false);
 });
 
-test('a question of a records system that no sheet answers leads to the catalogue and lists no sheet', async () => {
+test('a question that no sheet answers leads to the catalogue and lists no sheet', async () => {
   const page = await newPage(site);
   await page.goto(
     `${site.web}infobutton.html?mainSearchCriteria.v.c=993453&mainSearchCriteria.v.cs=2.16.840.1.113883.6.88&mainSearchCriteria.v.dn=Prolia`,

@@ -49,7 +49,7 @@ test.each(['disk', 'web'] as const)(
   },
 );
 
-test('nothing is loaded for the pages before they are asked for', async () => {
+test('nothing is loaded for the pages before they are opened', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}packet.html`);
   await page.locator('#packet-cancer').selectOption('prostate');
@@ -79,7 +79,7 @@ test('the order changes by keyboard, and the pages with it; the packet is made o
   expect(await page.locator('#pages li').count()).toBe(0);
 });
 
-test('what cannot be printed is said at the pages, without marking fields while one types', async () => {
+test('input that cannot be printed is reported at the pages, without marking fields while typing', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}packet.html#sheets=when-to-get-help`);
   await page.locator('#preview summary').click();
@@ -92,7 +92,7 @@ test('what cannot be printed is said at the pages, without marking fields while 
   await page.locator('#preview-note', { hasText: 'Pages:' }).waitFor();
 });
 
-test('pages that are no longer seen are freed, and drawn again when they are', async () => {
+test('pages that scroll out of view are freed, and drawn again later', async () => {
   const page = await newPage(site, { viewport: { width: 390, height: 500 } });
   await page.goto(`${site.web}packet.html#sheets=prostate,hormone-therapy-prostate,when-to-get-help`);
   await page.locator('#preview summary').click();
@@ -106,7 +106,7 @@ test('pages that are no longer seen are freed, and drawn again when they are', a
   expect(await coloursOf(page, 1)).toBeGreaterThan(50);
 });
 
-test('on a phone of 390 px the pages stand two in a row, and nothing is wider than the screen', async () => {
+test('on a phone of 390 px the pages are two in a row, and nothing is wider than the screen', async () => {
   const page = await newPage(site, { viewport: { width: 390, height: 844 } });
   await page.goto(`${site.web}packet.html#sheets=prostate,when-to-get-help`);
   await page.locator('#preview summary').click();

@@ -103,7 +103,7 @@ describe.each(['disk', 'web'] as const)('from the %s', (place) => {
   });
 });
 
-test('the watch over requests sees those of a worker too', async () => {
+test('the request watcher also sees requests of a worker', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}packet.html`);
   const asked = page
@@ -114,7 +114,7 @@ test('the watch over requests sees those of a worker too', async () => {
   expect((await asked).url()).toBe(`${site.web}asked-by-worker`);
 });
 
-test('an address that asks for a sheet twice has it in the packet once', async () => {
+test('a sheet given twice in the address is in the packet once', async () => {
   const page = await openPacket(site.web, { hash: '#sheets=prostate,prostate,when-to-get-help,prostate' });
   expect(await contents(page)).toEqual(['PRO', 'HELP']);
 });
@@ -171,7 +171,7 @@ test('the whole way by keyboard: choose, order, type, make, save', async () => {
   expect(await page.evaluate('document.activeElement.id')).toBe('made');
 });
 
-test('what is typed for a person is printed, and is in no name, no address and nothing that is stored', async () => {
+test('personal data is printed, and is in no file name, address or storage', async () => {
   const page = await openPacket(site.web);
   await page.locator('#clinic-facts summary').click();
   await page.locator('#fact-name').fill('Κλινική Nguyễn');
@@ -204,7 +204,7 @@ test('what is typed for a person is printed, and is in no name, no address and n
   for (const id of ['fact-name', 'fact-line']) expect(await again.locator(`#${id}`).inputValue()).toBe('');
 });
 
-test('nothing is stored on a device that was not asked to remember', async () => {
+test('nothing is stored on a device without consent', async () => {
   const page = await openPacket(site.web);
   await page.locator('#clinic-facts summary').click();
   await page.locator('#fact-name').fill('Ours');
@@ -224,7 +224,7 @@ test('nothing is stored on a device that was not asked to remember', async () =>
   expect(await storedCount(page)).toBe(0);
 });
 
-test('what cannot be printed is marked at its field, with what to do', async () => {
+test('input that cannot be printed is marked at its field, with a fix', async () => {
   const page = await openPacket(site.web);
   await page.locator('#personal-facts summary').click();
   await page.locator('#fact-line').fill('日本');
@@ -291,7 +291,7 @@ test.each([
   expect((await checkPdf(made)).findings).toEqual([]);
 });
 
-test('a logo of 5 MB is refused at its field, with the reason; one that was chosen before stays', async () => {
+test('a logo of 5 MB is rejected at its field, with the reason; an earlier one stays', async () => {
   const page = await openPacket(site.disk);
   await page.locator('#clinic-facts summary').click();
   const choose = (buffer: Buffer) =>
@@ -307,7 +307,7 @@ test('a logo of 5 MB is refused at its field, with the reason; one that was chos
   expect(await page.locator('#logo-picture').isVisible()).toBe(false);
 });
 
-test('a logo is remembered with the facts, and forgotten with them', async () => {
+test('a logo is remembered and forgotten together with the facts', async () => {
   const page = await openPacket(site.web);
   await page.locator('#clinic-facts summary').click();
   await page.locator('#remember').check();
@@ -322,7 +322,7 @@ test('a logo is remembered with the facts, and forgotten with them', async () =>
   expect(await storedCount(again)).toBe(0);
 });
 
-test('the facts of the site’s clinic are there at first, and its ink; one that is typed changes no other', async () => {
+test('the facts and ink of the site’s clinic are the defaults; typing one changes no other', async () => {
   const values = { name: 'Of the site', hours: '9 to 5', emergencyNumber: '911', ink: 'black' };
   const clinic = JSON.stringify({ values, hasLogo: false });
   const page = await newPage(site, { acceptDownloads: true });
@@ -340,7 +340,7 @@ test('the facts of the site’s clinic are there at first, and its ink; one that
   expect(await page.locator('#fact-hours').inputValue()).toBe('9 to 5');
 });
 
-test('a damaged clinic file says what is wrong with it, and changes no fact', async () => {
+test('a damaged clinic file reports its error and changes no fact', async () => {
   const page = await openPacket(site.web);
   await page.locator('#clinic-facts summary').click();
   await page.locator('#remember').check();
@@ -358,7 +358,7 @@ test('a damaged clinic file says what is wrong with it, and changes no fact', as
 const TYPE_TITLE =
   "const title = document.getElementById('fact-title'); title.value = 'Another'; title.dispatchEvent(new Event('input', { bubbles: true }));";
 
-test('a PDF that no longer is what was chosen is not offered, also when it was being made', async () => {
+test('discards a PDF whose choices changed while it was rendered', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}packet.html`);
   await page.evaluate(`document.getElementById('make').click(); ${TYPE_TITLE}`);
@@ -375,7 +375,7 @@ test('a PDF that no longer is what was chosen is not offered, also when it was b
   expect(await page.evaluate(find)).toBe('gone');
 });
 
-test('a browser that stores nothing makes packets all the same', async () => {
+test('a browser without storage makes packets all the same', async () => {
   const page = await newPage(site, { acceptDownloads: true });
   await page.addInitScript(
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
@@ -398,7 +398,7 @@ test('a switch adds a page for staff, with the bytes of the command line', async
   expect(Buffer.compare((await saved(page)).bytes, await madeByCommand(packet))).toBe(0);
 });
 
-test('the switch is not there where the content has no questions for staff', async () => {
+test('the switch is missing if the content has no teach-back questions', async () => {
   const page = await newPage(site);
   await page.route('**/packet-data.js', async (route) => {
     const response = await route.fetch();
@@ -408,7 +408,7 @@ test('the switch is not there where the content has no questions for staff', asy
   expect(await box(page, 'With a last page for staff').isVisible()).toBe(false);
 });
 
-test('the packet file that is saved has nothing of a person, and makes the same packet', async () => {
+test('the saved packet file has no personal data, and makes the same packet', async () => {
   const page = await openPacket(site.web, { hash: '#sheets=prostate,when-to-get-help' });
   await page.locator('#personal-facts summary').click();
   await page.locator('#fact-givenBy').fill('Nurse Lee');

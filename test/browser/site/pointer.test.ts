@@ -45,7 +45,7 @@ const openFound = async (words: string, options: BrowserContextOptions = DESK): 
 };
 
 describe('the first click after typing', () => {
-  test('opens the sheet that was pressed, although the words have changed since', async () => {
+  test('opens the pressed sheet, although the words have changed since', async () => {
     const page = await openFound('hormone');
     const href = await firstTitle(page).getAttribute('href');
     await typeAndPress(page, 's and surgery', firstTitle(page));
@@ -53,7 +53,7 @@ describe('the first click after typing', () => {
     expect(page.url().endsWith(`${href}`)).toBe(true);
   });
 
-  test('puts a sheet into the basket', async () => {
+  test('adds a sheet to the basket', async () => {
     const page = await openFound('chemotherapy breast');
     await typeAndPress(page, ' hormone', page.locator('#results [data-key="en/chemotherapy-breast"]'));
     await page.clock.resume();
@@ -61,7 +61,7 @@ describe('the first click after typing', () => {
     expect(page.url()).toContain('basket=en/chemotherapy-breast');
   });
 
-  test('opens what is folded on a card', async () => {
+  test('opens a collapsed part of a card', async () => {
     const page = await openFound('surgery kidney');
     await typeAndPress(page, ' hormone', page.locator('#results summary').first());
     expect(await page.locator('#results details').first().getAttribute('open')).toBe('');
@@ -76,7 +76,7 @@ describe('the first click after typing', () => {
   });
 });
 
-test('a card that stays in the list stays the same element, with what was opened in it', async () => {
+test('a card that stays in the list keeps its element and its opened parts', async () => {
   const page = await openFound('hormone therapy prostate');
   const card = page.locator('.card', { has: page.locator('[data-key="en/hormone-therapy-prostate"]') });
   await card.locator('summary').click();
@@ -105,7 +105,7 @@ describe('on a phone', () => {
     expect(box?.y).toBeLessThan(844);
   });
 
-  test('paper and print size are folded away, and recalls while something is asked for', async () => {
+  test('paper and print size are collapsed, and recalls during a search', async () => {
     const page = await openFound('xgeva', PHONE);
     expect(await page.locator('#choose-paper').isVisible()).toBe(false);
     expect(await page.locator('#recalls ul').isVisible()).toBe(false);

@@ -10,7 +10,7 @@ const optionsOf = (...args: string[]) => {
   return parsed.options;
 };
 
-test('without arguments everything is made, in colour, in the output folder', () => {
+test('without arguments everything is built, in colour, in the output folder', () => {
   expect(optionsOf()).toEqual({
     selection: { only: [], languages: [], editions: [], ink: 'colour', fillable: false },
     formats: ['pdf'],
@@ -35,7 +35,7 @@ test('without arguments everything is made, in colour, in the output folder', ()
   });
 });
 
-test('formats come with commas or one by one, each once', () => {
+test('formats are comma-separated or repeated, without duplicates', () => {
   expect(optionsOf('--format', 'pdf,txt').formats).toEqual(['pdf', 'txt']);
   expect(optionsOf('--format', 'txt', '--format', 'pdf,txt').formats).toEqual(['txt', 'pdf']);
   expect(parse('--format', 'text')).toMatchObject({
@@ -53,11 +53,11 @@ test.each([
   expect(parse(...args)).toMatchObject({ type: 'usage-error', text: expect.stringContaining(text) });
 });
 
-test('an edition goes with PDFs beside another format', () => {
+test('an edition can be combined with PDFs and another format', () => {
   expect(optionsOf('--format', 'pdf,txt', '--edition', 'a4-large').formats).toEqual(['pdf', 'txt']);
 });
 
-test('a profile is of sheets that are made, not taken from the cache', () => {
+test('a profile is measured on rebuilt sheets, not on cached ones', () => {
   expect(optionsOf('--profile')).toMatchObject({ profile: true, cache: false });
 });
 
@@ -69,12 +69,12 @@ test('workers are a number from 1 to 99', () => {
   }
 });
 
-test('a shard is one of so many parts, and has a folder of its own', () => {
+test('a shard is i/n and has its own output folder', () => {
   expect(optionsOf('--shard', '2/3', '--out', 'part').shard).toEqual({ index: 2, of: 3 });
   expect(optionsOf('--shard', '2/3', '--list').shard).toEqual({ index: 2, of: 3 });
 });
 
-test('editions and languages come with commas or one by one', () => {
+test('editions and languages are comma-separated or repeated', () => {
   const { selection } = optionsOf(
     '--edition',
     'a4-large,letter-large',
@@ -87,7 +87,7 @@ test('editions and languages come with commas or one by one', () => {
   expect(selection.languages).toEqual(['en', 'es']);
 });
 
-test('globs come one by one: a comma may be part of one', () => {
+test('globs are repeated: a comma may be part of one', () => {
   expect(optionsOf('--only', '{a,b}*', '--only', 'c').selection.only).toEqual(['{a,b}*', 'c']);
 });
 
@@ -173,11 +173,11 @@ test.each([
   expect(parsed.type === 'usage-error' && parsed.text).toMatch(/See --help\.\n$/);
 });
 
-test('an output folder beside the content is none in it', () => {
+test('an output folder next to the content is not inside it', () => {
   expect(optionsOf('--out', 'content-output').out).toBe('content-output');
 });
 
-test('--help and --version are texts to show, whatever else is asked', () => {
+test('--help and --version are texts to show, whatever other options are given', () => {
   expect(parse('--list', '--help')).toMatchObject({
     type: 'show',
     text: expect.stringContaining('Examples:'),

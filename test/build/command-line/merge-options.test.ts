@@ -4,7 +4,7 @@ import { parseMerge } from '../../../scripts/build/command-line/merge-options.ts
 const parse = (...args: string[]) =>
   parseMerge(args, { version: '2026.11.1', content: 'content', out: 'output' });
 
-test('folders are merged into the output folder, with the choices that the shards were built with', () => {
+test('merges folders into the output folder, with the options of the shards', () => {
   const parsed = parse('a', 'b', '--only', 'hormone-*', '--clinic', 'ours.yaml', '--fillable');
   expect(parsed).toMatchObject({
     type: 'run',

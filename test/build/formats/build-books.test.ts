@@ -60,7 +60,7 @@ test('two builds give the same bytes', async () => {
   expect(await snapshot(await built())).toEqual(await snapshot(await built()));
 });
 
-test('some sheets alone are no book of all', async () => {
+test('a partial build makes no book of all sheets', async () => {
   const selection = { ...request('').selection, only: ['alpha'] };
   expect(await filesBelow(await built({ asked: { selection } }))).toEqual([
     'en/epub/alpha.epub',
@@ -68,7 +68,7 @@ test('some sheets alone are no book of all', async () => {
   ]);
 });
 
-test('a reviewed book says until when it may be used, a draft that it is one', async () => {
+test('a reviewed book shows until when it is valid, and a draft is marked', async () => {
   const out = await built();
   const chapterOf = async (id: string): Promise<string> =>
     fileIn(await readFile(join(out, `en/epub/${id}.epub`)), `${id}.xhtml`);
@@ -94,7 +94,7 @@ describe('the pages of the printed sheets', () => {
     ['are damaged', {}, 'More.'],
     ['have other words', { handouts: [ALPHA, handout('beta', 'Other words.')] }, ''],
     ['are of another version', { asked: { version: '2026.12.1' } }, ''],
-  ])('are those of PDFs made anew when the earlier ones %s', async (_, other, added) => {
+  ])('are those of newly rendered PDFs when the earlier ones %s', async (_, other, added) => {
     const out = await built({ asked: { formats: ['pdf'] } });
     await appendFile(join(out, 'en/letter-standard/beta.pdf'), added);
     const result = await build(out, { ...other, deps: noRenderer });

@@ -4,7 +4,7 @@ import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 
 const clinic = { ...EMPTY_CLINIC, name: 'North Clinic', languageHelp: 'Polski: zapytaj się.' };
 
-test('words of the clinic without braille are named by their key in the profile, with what to do', () => {
+test('clinic words without braille are named by their profile key, with a fix', () => {
   expect(profileHint('Polski: zapytaj się.', clinic)).toBe(
     ' These words are `languageHelp` of the clinic profile. English braille has no sign for such letters: make the braille with a copy of the profile without them.',
   );

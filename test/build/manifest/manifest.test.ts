@@ -8,7 +8,7 @@ test('a manifest is read as it was written', () => {
   expect(readManifest(JSON.parse(printManifest(MANIFEST)))).toEqual(MANIFEST);
 });
 
-test('a manifest of a version that knew fewer fields is still ours', () => {
+test('a manifest of an earlier schema is still accepted', () => {
   const { pdfs, ...facts } = MANIFEST;
   const { handoutSha256: _, ...older } = pdfs[0] as Row;
   const { programSha256: __, ...toolchain } = TOOLCHAIN;
@@ -36,7 +36,7 @@ test('an invalid row is not written', () => {
 });
 
 test.each([null, 1, 'x', [], {}, { ...MANIFEST, schema: 2 }, { ...MANIFEST, toolchain: {} }])(
-  '%j is no manifest of ours',
+  '%j is not one of our manifests',
   (value) => expect(readManifest(value)).toBeNull(),
 );
 
@@ -56,20 +56,20 @@ test.each([
   'en/a.pdf\n',
   'en/a\u0000.pdf',
   '',
-])('a row for %j is left out, the others stay', (file) => {
+])('a row for %j is dropped, the others stay', (file) => {
   const pdfs = [row('en/a4-large/alpha.pdf'), { ...row('en/b.pdf'), file }];
   expect(readManifest({ ...MANIFEST, pdfs, stale: [file] })).toEqual(MANIFEST);
 });
 
 test.each([{ sha256: 'x' }, { bytes: 0 }, { pages: 1.5 }, { edition: 'a5' }, { sources: 'KEY' }])(
-  'a row with %j is left out',
+  'a row with %j is dropped',
   (wrong) => {
     const pdfs = [{ ...row('en/a4-large/alpha.pdf'), ...wrong }];
     expect(readManifest({ ...MANIFEST, pdfs })?.pdfs).toEqual([]);
   },
 );
 
-test('fields of later programs do no harm', () => {
+test('unknown fields of later versions are ignored', () => {
   const pdfs = [{ ...row('en/a4-large/alpha.pdf'), later: true }];
   expect(readManifest({ ...MANIFEST, later: true, pdfs })).toEqual(MANIFEST);
 });
@@ -81,7 +81,7 @@ test('stale files are named only when there are some, and are ours too', () => {
   expect(readManifest(JSON.parse(printManifest(stale)))).toEqual(stale);
 });
 
-test('the row of a PDF of version 2.0 says so', () => {
+test('the row of a PDF 2.0 has its version', () => {
   const newer = row('en/a4-large-pdf2/alpha.pdf', { pdfVersion: '2.0' });
   const manifest = { ...MANIFEST, pdfs: [...MANIFEST.pdfs, newer] };
   const read = readManifest(JSON.parse(printManifest(manifest)));

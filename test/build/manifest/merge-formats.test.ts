@@ -23,7 +23,7 @@ const built = async (formats: BuildRequest['formats'] = ['pdf', 'txt']): Promise
 const textFiles = async (out: string): Promise<string[]> =>
   (await filesBelow(out)).filter((file) => file.endsWith('.txt'));
 
-test('text beside PDFs has rows of its own with the text hash of the PDF, and the folder is complete', async () => {
+test('text next to PDFs has its own rows with the text hash of the PDF, and the folder is complete', async () => {
   const out = await built();
   const manifest = await manifestOf(out);
   expect(manifest?.complete).toBe(true);
@@ -35,7 +35,7 @@ test('text beside PDFs has rows of its own with the text hash of the PDF, and th
   expect(await liesOf(out)).toEqual([]);
 });
 
-test('text alone makes no PDF and leaves those that stand', async () => {
+test('a text-only build makes no PDF and keeps existing ones', async () => {
   expect(await filesBelow(await built(['txt']))).toEqual([...TEXT, 'manifest.json']);
   const out = await built(['pdf']);
   const pdfs = await filesBelow(out);
@@ -48,7 +48,7 @@ test('two builds give the same bytes', async () => {
   expect(await snapshot(await built())).toEqual(await snapshot(await built()));
 });
 
-test('--only makes its own file and leaves the others while they say what today’s content says', async () => {
+test('--only makes its own file and keeps the others while they match today’s content', async () => {
   const out = await built();
   const selection = { ...request(out).selection, only: ['alpha'] };
   await build(out, [handout('alpha', 'A new sentence.'), BETA], { formats: ['txt'], selection });
@@ -60,7 +60,7 @@ test.each([
   ['its text changed', [ALPHA, handout('beta', 'Another sentence.')], {}],
   ['its sheet was withdrawn', [ALPHA], {}],
   ['the version changed', [ALPHA, BETA], { version: '2026.12.1' }],
-] as const)('a text that was not made again goes when %s', async (_, handouts, asked) => {
+] as const)('a text that was not rebuilt is removed when %s', async (_, handouts, asked) => {
   const out = await built();
   await build(out, [...handouts], asked);
   expect(await textFiles(out)).not.toContain('en/text/beta.txt');
@@ -75,7 +75,7 @@ test('a text that was edited by hand is removed too', async () => {
   expect(await textFiles(out)).toEqual(['en/text/alpha.txt']);
 });
 
-test('a build of reviewed sheets alone leaves drafts out in every format', async () => {
+test('a reviewed-only build leaves drafts out in every format', async () => {
   const review = {
     state: 'reviewed',
     name: 'N',

@@ -85,7 +85,7 @@ test.each([
     {},
   ],
 ])(
-  'rows outside the selection are no longer listed when their %s changed; their files stay',
+  'rows outside the selection are dropped when their %s changed; their files stay',
   async (_, sheets, asked, deps) => {
     const out = await built();
     await buildHandouts({ ...request(out, { only: ['alpha'] }), ...asked }, dependencies(sheets, deps));
@@ -98,7 +98,7 @@ test.each([
   },
 );
 
-test('a file outside the selection that is gone is not listed', async () => {
+test('a missing file outside the selection is not listed', async () => {
   const out = await built();
   await rm(join(out, 'en/a4-large/beta.pdf'));
   await buildHandouts(request(out, { only: ['alpha'] }), dependencies([ALPHA, BETA]));
@@ -106,7 +106,7 @@ test('a file outside the selection that is gone is not listed', async () => {
   expect(await manifestOf(out)).toMatchObject({ complete: false });
 });
 
-test('a file outside the selection that was changed by hand is not listed as ours to trust', async () => {
+test('a file outside the selection that was changed by hand is not listed', async () => {
   const out = await built();
   await appendFile(join(out, 'en/a4-large/beta.pdf'), '% changed');
   await buildHandouts(request(out, { only: ['alpha'] }), dependencies([ALPHA, BETA]));
@@ -114,7 +114,7 @@ test('a file outside the selection that was changed by hand is not listed as our
   expect(await manifestOf(out)).toMatchObject({ complete: false, stale: ['en/a4-large/beta.pdf'] });
 });
 
-test('what is stale stays known over several builds, and a build of everything fixes it', async () => {
+test('stale files are remembered over several builds, and a full build fixes it', async () => {
   const out = await built();
   const newer = { version: '2026.12.1' };
   await buildHandouts({ ...request(out, { only: ['alpha'] }), ...newer }, dependencies([ALPHA, BETA]));
@@ -125,21 +125,21 @@ test('what is stale stays known over several builds, and a build of everything f
   expect(await filesBelow(out)).toHaveLength(5);
 });
 
-test('a sheet that is no longer planned goes with a build of everything, and its empty folder with it', async () => {
+test('a full build removes a sheet that is no longer planned, and its empty folder', async () => {
   const out = await built([ALPHA, handout('solo', undefined, { language: 'es' })]);
   await buildHandouts(request(out), dependencies([ALPHA]));
   expect((await filesBelow(out)).filter((file) => file.startsWith('es'))).toEqual([]);
   expect(await snapshot(out)).toEqual(await snapshot(await built([ALPHA])));
 });
 
-test('a sheet that is no longer planned stays, as stale, when the selection does not reach it', async () => {
+test('a sheet that is no longer planned stays, as stale, when it is outside the selection', async () => {
   const out = await built();
   await buildHandouts(request(out, { only: ['alpha'] }), dependencies([ALPHA]));
   expect(await manifestOf(out)).toMatchObject({ complete: false });
   expect((await manifestOf(out))?.stale).toHaveLength(4);
 });
 
-test('a sheet that is no longer planned goes when the selection reaches it', async () => {
+test('a sheet that is no longer planned is removed when it is in the selection', async () => {
   const out = await built([ALPHA, BETA, handout('beta-two')]);
   await buildHandouts(request(out, { only: ['beta*'] }), dependencies([ALPHA, BETA]));
   expect((await listed(out)).filter((name) => name.includes('beta-two'))).toEqual([]);
@@ -161,7 +161,7 @@ test('--lang replaces its own language', async () => {
   expect(changed).toHaveLength(5);
 });
 
-test('black sheets are beside those in colour', async () => {
+test('black sheets are listed next to colour ones', async () => {
   const out = await built([ALPHA]);
   await buildHandouts(request(out, { ink: 'black' }), dependencies([ALPHA]));
   expect(await listed(out)).toHaveLength(8);
@@ -169,7 +169,7 @@ test('black sheets are beside those in colour', async () => {
   expect(await manifestOf(out)).toMatchObject({ complete: true });
 });
 
-test('black sheets that are out of date are stale after a build in colour', async () => {
+test('outdated black sheets are stale after a colour build', async () => {
   const out = await built([ALPHA]);
   await buildHandouts(request(out, { ink: 'black' }), dependencies([ALPHA]));
   await buildHandouts(request(out), dependencies([handout('alpha', 'A new sentence.')]));

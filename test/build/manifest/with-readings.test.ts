@@ -8,7 +8,7 @@ const grades = { words: 9, sentences: 3, fleschKincaid: 2.1, smog: 6.2 };
 const part = { raw: grades, masked: grades };
 const reading: Reading = { whole: part, prose: part, sideEffects: null };
 
-test('a row says how hard its sheet is to read; a sheet that was not measured says nothing', () => {
+test('a row has the reading level of its sheet, if measured', () => {
   const pdfs = [
     { id: 'alpha', language: 'en' },
     { id: 'alpha', language: 'xx' },

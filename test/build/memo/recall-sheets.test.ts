@@ -53,7 +53,7 @@ const sizeOf = async (below: string): Promise<number> => {
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
-test('the next build takes what the last one made, byte for byte', async () => {
+test('the next build reuses the cached PDFs, byte for byte', async () => {
   const [clean] = await build([JOB]);
   const [cached] = await build([JOB]);
   expect(drawn).toBe(1);
@@ -69,20 +69,17 @@ test.each<[string, Partial<Job>]>([
   ['the version', { version: '2026.11.2' }],
   ['the date', { date: new Date('2026-12-01T00:00:00Z') }],
   ['that it can be filled in', { fillable: true }],
-])('%s that changed: it is made again', async (_, change) => {
+])('%s that changed: rendered again', async (_, change) => {
   await build([JOB]);
   await build([{ ...JOB, ...change }]);
   expect(drawn).toBe(2);
 });
 
-test.each(['node', 'renderer', 'lockSha256', 'programSha256'])(
-  'another %s: it is made again',
-  async (tool) => {
-    await build([JOB]);
-    await build([JOB], { ...TOOLCHAIN, [tool]: 'other' });
-    expect(drawn).toBe(2);
-  },
-);
+test.each(['node', 'renderer', 'lockSha256', 'programSha256'])('another %s: rendered again', async (tool) => {
+  await build([JOB]);
+  await build([JOB], { ...TOOLCHAIN, [tool]: 'other' });
+  expect(drawn).toBe(2);
+});
 
 test.each<[string, (file: Buffer) => Buffer]>([
   [
@@ -96,7 +93,7 @@ test.each<[string, (file: Buffer) => Buffer]>([
   ['its end', (file) => file.subarray(0, -20)],
   ['all of it', () => Buffer.from('something else')],
   ['nothing left', () => Buffer.alloc(0)],
-])('an entry with damage (%s) is made again and fixed', async (_, damage) => {
+])('an entry with damage (%s) is replaced', async (_, damage) => {
   const [clean] = await build([JOB]);
   const [path = ''] = await entries();
   await writeFile(path, damage(await readFile(path)));
@@ -106,7 +103,7 @@ test.each<[string, (file: Buffer) => Buffer]>([
   expect(drawn).toBe(2);
 });
 
-test('the entry of another sheet in the place of one is not taken', async () => {
+test('an entry copied from another sheet is not used', async () => {
   await build([JOB]);
   const [mine = ''] = await entries();
   await build([OTHER]);
@@ -117,7 +114,7 @@ test('the entry of another sheet in the place of one is not taken', async () => 
   expect(drawn).toBe(3);
 });
 
-test('what was not used for longest goes when the size is reached', async () => {
+test('the least recently used entries are removed at the size limit', async () => {
   await build([JOB]);
   const [old = ''] = await entries();
   const size = await sizeOf(folder);
@@ -127,7 +124,7 @@ test('what was not used for longest goes when the size is reached', async () => 
   expect(await entries()).not.toContain(old);
 });
 
-test('a folder that cannot be written stops no build', async () => {
+test('a folder that cannot be written does not stop the build', async () => {
   await mkdir(dirname(folder), { recursive: true });
   await writeFile(folder, 'a file is here');
   await expect(build([JOB])).resolves.toHaveLength(1);

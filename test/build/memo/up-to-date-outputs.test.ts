@@ -41,13 +41,13 @@ const build = async (words = 'Treatment can help.', max = 1e9) => {
   return readFile(join(out, 'manifest.json'), 'utf8');
 };
 
-test('an up-to-date PDF is neither drawn nor written again', async () => {
+test('an up-to-date PDF is neither rendered nor written again', async () => {
   const manifest = await build();
   expect(await build()).toBe(manifest);
   expect([drawn, written, engaged]).toEqual([[], [], []]);
 });
 
-test('a changed word draws and writes its own sheet alone', async () => {
+test('a changed word rebuilds only its own sheet', async () => {
   await build();
   await build('Treatment may help.');
   expect([drawn, written]).toEqual([['alpha'], [FILE]]);
@@ -69,7 +69,7 @@ test('a PDF that was edited is restored from the cache', async () => {
   expect(await readFile(join(out, FILE))).toEqual(bytes);
 });
 
-test('what is known of a PDF is not believed when it is damaged', async () => {
+test('ignores damaged cache entries', async () => {
   const manifest = await build();
   for (const path of await entries()) {
     const text = (await readFile(path)).toString('latin1');
@@ -79,7 +79,7 @@ test('what is known of a PDF is not believed when it is damaged', async () => {
   expect(drawn.sort()).toEqual(['alpha', 'beta']);
 });
 
-test('an up-to-date PDF is made again when nothing is known of it any more', async () => {
+test('an up-to-date PDF is rendered again without a cache entry', async () => {
   const manifest = await build();
   await rm(join(folder, 'rendered'), { recursive: true });
   expect(await build()).toBe(manifest);

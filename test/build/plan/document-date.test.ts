@@ -16,19 +16,19 @@ test.each([
   '26.1.1',
   'v2026.1.1',
   '2026.1.1\n',
-])('%j is no version', (text) => expect(isVersion(text)).toBe(false));
+])('%j is not a version', (text) => expect(isVersion(text)).toBe(false));
 
 test('the date is the first day of the month of the version, in UTC', () => {
   expect(documentDate('2026.11.7', {}).toISOString()).toBe('2026-11-01T00:00:00.000Z');
 });
 
-test('SOURCE_DATE_EPOCH wins', () => {
+test('SOURCE_DATE_EPOCH takes precedence', () => {
   expect(documentDate('2026.11.7', { SOURCE_DATE_EPOCH: '1' }).toISOString()).toBe(
     '1970-01-01T00:00:01.000Z',
   );
 });
 
-test('an empty SOURCE_DATE_EPOCH is none', () => {
+test('an empty SOURCE_DATE_EPOCH counts as unset', () => {
   expect(documentDate('2026.11.7', { SOURCE_DATE_EPOCH: '' }).getUTCFullYear()).toBe(2026);
 });
 
@@ -41,7 +41,7 @@ test.each(['now', '-1', '1.5', '1e9', ' 1', '253402300800'])(
   },
 );
 
-test('a version that is none is refused with a hint', () => {
+test('an invalid version is refused with a hint', () => {
   expect(dateUsageError('0.0.0', {})).toContain('--set-version');
   expect(() => documentDate('0.0.0', {})).toThrow(RangeError);
 });

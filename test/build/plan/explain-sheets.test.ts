@@ -55,7 +55,7 @@ test('a sheet stays up to date while nothing changed', async () => {
   expect(await explained(await built(), 'Old.')).toBe('en/a4-large/alpha.pdf: cached, nothing changed');
 });
 
-test('a sheet that was never made says so', async () => {
+test('reports a sheet that was never built', async () => {
   expect(await explained(join(await newFolder(), 'none'), 'Old.')).toMatch(
     /to be made: never made here before$/,
   );
@@ -78,6 +78,6 @@ test('each tool that changed is named', async () => {
   );
 });
 
-test('an id that is not there is a usage error', async () => {
+test('an unknown id is a usage error', async () => {
   expect(await explained(await built(), 'Old.', TOOLCHAIN, 'alhpa')).toMatch(/No sheet id matches/);
 });

@@ -4,12 +4,12 @@ import { languageOf } from '../../../scripts/build/plan/language-of.ts';
 const ONE = [{ language: 'en' }, { language: 'en' }];
 const TWO = [{ language: 'es' }, ...ONE];
 
-test('the only language there is need not be asked for', () => {
+test('the only language is the default', () => {
   expect(languageOf(ONE, null)).toEqual({ type: 'language', tag: 'en' });
   expect(languageOf(TWO, 'es')).toEqual({ type: 'language', tag: 'es' });
 });
 
-test('of several, one must be named, in the way of the place where it is asked for', () => {
+test('with several languages one must be named, with the option given', () => {
   expect(languageOf(TWO, null)).toEqual({
     type: 'usage-error',
     text: 'The sheets are in several languages. Name one of them: --lang en or --lang es',

@@ -5,11 +5,11 @@ import { handout } from '../../handout/sample-handout.ts';
 const reviewed = (id: string, date: string, nextReview: string) =>
   handout({ id, review: { state: 'reviewed', name: 'A. Example', role: 'oncologist', date, nextReview } });
 
-test('a review that holds today is good, on its last day too', () => {
+test('a review is valid on its last day', () => {
   expect(notReviewed([reviewed('a', '2026-11-01', '2026-11-30')], '2026-11-30')).toEqual([]);
 });
 
-test('drafts, overdue sheets and days to come are refused, each with its reason and the command that fixes it', () => {
+test('drafts, overdue sheets and future dates are refused, each with its reason and the command that fixes it', () => {
   const sheets = [
     handout({ id: 'a', review: { state: 'draft', reason: 'no review yet' } }),
     reviewed('b', '2025-11-01', '2026-11-29'),

@@ -8,7 +8,7 @@ const PLANNED = ['chemotherapy', 'hormone-therapy', 'hormone-therapy-prostate', 
   language: 'en',
 }));
 
-test('a withdrawn sheet is refused by its reason', () => {
+test('a withdrawn sheet is refused with its reason', () => {
   const withdrawn = [{ id: 'old-guide', language: 'en', since: '2026-10-02', reason: 'It is out of date.' }];
   expect(usageErrorOf({ ...EVERYTHING, only: ['old-guide'] }, PLANNED, withdrawn)).toBe(
     'old-guide was withdrawn on 2026-10-02 and is never built: It is out of date. See content/withdrawn.yaml.',
@@ -32,11 +32,11 @@ test('an id that the selected language lacks is a usage error', () => {
 test('a plan without sheets is a usage error', () =>
   expect(usageErrorOf(EVERYTHING, [])).toContain('--content'));
 
-test('a selection of something is no usage error', () => {
+test('a selection that matches is not a usage error', () => {
   expect(usageErrorOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();
 });
 
-describe('a medicine in the place of an id', () => {
+describe('a medicine instead of an id', () => {
   const planned = ['bone', 'bone-breast', 'bone-lung', 'bone-shot', 'hormone'].map((id) => ({
     id,
     language: 'en',
@@ -60,15 +60,15 @@ describe('a medicine in the place of an id', () => {
       'No sheet is called “leuprolid”; these sheets name leuprolide: hormone. See all with --list.',
     ],
     ['lupron', 'No sheet is called “lupron”; these sheets name Lupron Depot: hormone.'],
-  ])('%s is answered with the sheets that name it', (typed, answer) => {
+  ])('%s suggests the sheets that name it', (typed, answer) => {
     expect(errorFor(typed)).toContain(answer);
   });
 
-  test('the code of a sheet is answered with its id', () => {
+  test('the code of a sheet suggests its id', () => {
     expect(errorFor('bm-lung')).toBe('“bm-lung” is the code of a sheet; use its id: --only bone-lung.');
   });
 
-  test('the id of a sheet is no medicine, and what is neither gets the nearest ids', () => {
+  test('the id of a sheet is not taken for a medicine, and unknown words suggest the nearest ids', () => {
     expect(errorFor('bone')).toBeNull();
     expect(errorFor('qqqqqq')).toContain('No sheet id matches');
   });

@@ -31,7 +31,7 @@ test.each<[string, Partial<Selection>, boolean]>([
   expect(isSelected({ ...EVERYTHING, ...filter }, PAIR)).toBe(isAsked);
 });
 
-test('what is selected as a sheet is own as a file, in every edition and ink', () => {
+test('a selected sheet owns its files in every edition and ink', () => {
   for (const selection of [
     EVERYTHING,
     { ...EVERYTHING, only: ['hormone-*'], editions: ['a4-large' as const] },
@@ -57,7 +57,7 @@ test('only a build of PDF 2.0 owns PDFs of that version', () => {
   expect(isOwn({ ...EVERYTHING, ink: 'black', fillable: true, pdfVersion: '2.0' }, file)).toBe(true);
 });
 
-test('only a build of everything owns a file with another form of name', () => {
+test('only a full build owns a file with another form of name', () => {
   expect(isOwn(EVERYTHING, 'old/prostate.pdf')).toBe(true);
   expect(isOwn({ ...EVERYTHING, only: ['*'] }, 'old/prostate.pdf')).toBe(false);
 });

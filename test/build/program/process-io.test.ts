@@ -28,7 +28,7 @@ const heedingProcess = () => {
   return made;
 };
 
-test('before signals are handled, the system ends the process at once', () => {
+test('before signals are handled, the system ends the process', () => {
   const { fake, io } = fakeProcess();
   expect([fake.listenerCount('SIGINT'), fake.listenerCount('SIGTERM')]).toEqual([0, 0]);
   io.heedSignals();
@@ -44,7 +44,7 @@ test.each(['SIGINT', 'SIGTERM'])('%s asks to stop, and is the reason', (signal) 
   expect(fake.listenerCount(signal)).toBe(1);
 });
 
-test('the same press of keys that comes twice counts once', () => {
+test('a forwarded key press counts once', () => {
   const { fake, killed } = heedingProcess();
   fake.emit('SIGINT', 'SIGINT');
   vi.advanceTimersByTime(500);
@@ -52,7 +52,7 @@ test('the same press of keys that comes twice counts once', () => {
   expect(killed).toEqual([]);
 });
 
-test('a later signal ends the process at once', () => {
+test('a later signal ends the process immediately', () => {
   const { fake, killed } = heedingProcess();
   fake.emit('SIGINT', 'SIGINT');
   vi.advanceTimersByTime(1500);
@@ -61,7 +61,7 @@ test('a later signal ends the process at once', () => {
   expect(fake.listenerCount('SIGTERM')).toBe(0);
 });
 
-test('a reader of the output that goes away does not end the build', () => {
+test('a closed output pipe does not end the build', () => {
   const { fake } = heedingProcess();
   expect(() => fake.stdout.emit('error', new Error('EPIPE'))).not.toThrow();
 });

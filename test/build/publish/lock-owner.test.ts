@@ -10,7 +10,7 @@ const endedPid = async (): Promise<number> => {
   return child.pid ?? 0;
 };
 
-test('an owner is read back from its file name', async () => {
+test('round-trips an owner through its file name', async () => {
   const owner = await newOwner();
   expect(parseOwner(ownerName(owner))).toEqual(owner);
   expect(ownerName(owner)).toMatch(/^[\w.-]+$/);
@@ -21,7 +21,7 @@ test('two owners of one process differ', async () => {
 });
 
 test.each(['', 'notes.txt', '12.34.zzzzzzzz.host', '../1.2.abcdef01.host', '1.2.abcdef01.a b'])(
-  'a name that no build made is not read: %j',
+  'rejects a name that no build made: %j',
   (name) => expect(parseOwner(name)).toBeNull(),
 );
 
@@ -35,12 +35,12 @@ test('a process that is gone has ended', async () => {
   expect(await hasEnded({ ...here, pid: await endedPid() }, here)).toBe(true);
 });
 
-test.runIf(process.platform === 'linux')('an id that another process got since counts as ended', async () => {
+test.runIf(process.platform === 'linux')('a reused process id counts as ended', async () => {
   const here = await newOwner();
   expect(await hasEnded({ ...here, started: '1' }, here)).toBe(true);
 });
 
-test('of a process on another host nothing is known', async () => {
+test('nothing is known about a process on another host', async () => {
   const here = await newOwner();
   expect(await hasEnded({ ...here, pid: await endedPid(), host: 'elsewhere' }, here)).toBe(false);
 });

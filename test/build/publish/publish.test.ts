@@ -23,7 +23,7 @@ const tamper = async (out: string, change: (manifest: Manifest) => unknown): Pro
   await writeFile(join(out, 'manifest.json'), JSON.stringify(change(manifest)));
 };
 
-test('files of others stay, also in folders of ours and when those become empty of our files', async () => {
+test('foreign files stay, also in our folders and when those contain none of our files any more', async () => {
   const out = await newFolder();
   const foreign = [
     '.gitkeep',
@@ -49,7 +49,7 @@ test.each([
   ['is no PDF', () => 'notes.txt'],
   ['is hidden', () => '.git/victim.pdf'],
   ['is the manifest', () => 'manifest.json'],
-])('a manifest row whose path %s is never followed', async (_, pathOf) => {
+])('never follows a manifest row with the path %s', async (_, pathOf) => {
   const folder = await newFolder();
   const [out, victim] = [join(folder, 'out'), join(folder, 'victim.pdf')];
   await build(out);
@@ -68,7 +68,7 @@ test.each([
   expect(await liesOf(out)).toEqual([]);
 });
 
-test('a row that is reached through a symbolic link is not removed, nor counted as standing', async () => {
+test('a row reached through a symbolic link is neither removed nor counted as present', async () => {
   const folder = await newFolder();
   const [out, elsewhere] = [join(folder, 'out'), join(folder, 'elsewhere')];
   await build(out, [handout('alpha', undefined, { language: 'es' })]);
@@ -118,7 +118,7 @@ test.each([
       await symlink('/nowhere', path);
     },
   ],
-])('a target that is %s stops the build; the old output stays whole', async (what, occupy) => {
+])('a target that is %s stops the build; the old output is unchanged', async (what, occupy) => {
   const out = await newFolder();
   await build(out);
   await occupy(join(out, 'en/a4-large/beta.pdf'));
@@ -130,7 +130,7 @@ test.each([
   expect((await filesBelow(out)).filter((file) => file.startsWith('.'))).toEqual([]);
 });
 
-test('a target that becomes a folder while sheets are made stops the build before anything is replaced', async () => {
+test('a target that becomes a folder during rendering stops the build before anything is replaced', async () => {
   const out = await newFolder();
   await build(out);
   const before = await manifestOf(out);
@@ -144,7 +144,7 @@ test('a target that becomes a folder while sheets are made stops the build befor
   expect(await liesOf(out)).toEqual([]);
 });
 
-test('a file where a folder must be stops the build', async () => {
+test('a file in place of a folder stops the build', async () => {
   const out = await newFolder();
   await write(join(out, 'en'));
   const result = await build(out);
@@ -180,7 +180,7 @@ test.each(['', '{"schema":1,"pdfs":[', 'null\u0000'])(
   },
 );
 
-test('a folder without its manifest is built again', async () => {
+test('a folder without its manifest is rebuilt', async () => {
   const out = await newFolder();
   await build(out);
   const before = await snapshot(out);
@@ -205,7 +205,7 @@ test('a folder without write permission is a clear error', async () => {
 });
 
 test.each(['ENOSPC', 'EROFS', 'EACCES'])(
-  'a disk that refuses with %s while staging changes nothing',
+  'a disk that fails with %s while staging changes nothing',
   async (code) => {
     const out = await newFolder();
     await build(out);
@@ -219,7 +219,7 @@ test.each(['ENOSPC', 'EROFS', 'EACCES'])(
   },
 );
 
-test('stale staging of a build that was killed is cleared', async () => {
+test('clears stale staging of a killed build', async () => {
   const out = await newFolder();
   await write(join(out, '.staging/en/a4-large/old.pdf'), '%PDF-1.7 torn');
   await build(out);

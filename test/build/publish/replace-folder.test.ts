@@ -9,7 +9,7 @@ const FILES = [
   { path: 'en/a.txt', bytes: 'a' },
 ];
 
-test('a folder that is missing, empty or ours is replaced whole, and nothing is left beside it', async () => {
+test('replaces a missing, empty or own folder completely, leaving no other files', async () => {
   const root = await newFolder();
   const folder = join(root, 'site');
   for (const files of [FILES, FILES.slice(0, 1), FILES]) {
@@ -30,7 +30,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
       await writeFile(join(path, 'letter.txt'), 'words');
     },
   ],
-])('%s stays as it is', async (_, make) => {
+])('%s is unchanged', async (_, make) => {
   const root = await newFolder();
   await make(join(root, 'site'));
   expect(await replaceFolder(join(root, 'site'), FILES, 'mark.txt')).toBe(false);

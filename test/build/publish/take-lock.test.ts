@@ -16,7 +16,7 @@ const moveHolder = async (out: string): Promise<void> => {
   await rename(join(out, LOCK, name), join(out, LOCK, name.replace(/[^.]+$/, 'elsewhere')));
 };
 
-test('a lock that is released leaves nothing', async () => {
+test('a released lock leaves nothing behind', async () => {
   const out = await newFolder();
   const lock = await take(out);
   expect(await lock.isHeld()).toBe(true);
@@ -24,7 +24,7 @@ test('a lock that is released leaves nothing', async () => {
   expect(await readdir(out)).toEqual([]);
 });
 
-test('a second build waits, learns which process holds the lock, and goes on when that has ended', async () => {
+test('a second build waits, learns which process holds the lock, and continues when that has ended', async () => {
   const out = await newFolder();
   const first = await take(out);
   const messages: string[] = [];
@@ -42,7 +42,7 @@ test('a second build waits, learns which process holds the lock, and goes on whe
   expect(messages).toEqual([expect.stringContaining(`process ${process.pid}`)]);
 });
 
-test('after the time limit the message names the lock and says what to do', async () => {
+test('after the time limit the message names the lock and the fix', async () => {
   const out = await newFolder();
   await take(out);
   const late = take(out, { patience: { limit: 20, pause: 2 } });
@@ -66,7 +66,7 @@ test('the lock of a dead process is cleared at once', async () => {
   expect(await (await take(out, { patience: { limit: 0 } })).isHeld()).toBe(true);
 });
 
-test('of many that find a dead lock only one gets it at a time', async () => {
+test('of many that find a dead lock only one takes it', async () => {
   const out = await newFolder();
   await take(out);
   await killHolder(out);
@@ -84,7 +84,7 @@ test('of many that find a dead lock only one gets it at a time', async () => {
   expect(await readdir(out)).toEqual([]);
 });
 
-test('a lock of another host is respected while it is renewed, and taken over when it is not', async () => {
+test('a lock of another host is respected while it is renewed, and taken over otherwise', async () => {
   const out = await newFolder();
   await take(out);
   await moveHolder(out);
@@ -93,7 +93,7 @@ test('a lock of another host is respected while it is renewed, and taken over wh
   expect(await (await take(out, { patience: patient })).isHeld()).toBe(true);
 });
 
-test('a build whose lock was taken over knows it', async () => {
+test('a build notices when its lock was taken over', async () => {
   const out = await newFolder();
   const first = await take(out);
   await killHolder(out);
@@ -101,7 +101,7 @@ test('a build whose lock was taken over knows it', async () => {
   expect(await first.isHeld()).toBe(false);
 });
 
-test('releasing a lock that was taken over does not release it', async () => {
+test('does not release a lock that was taken over', async () => {
   const out = await newFolder();
   const first = await take(out);
   await killHolder(out);
@@ -116,7 +116,7 @@ test('an empty lock folder has no holder', async () => {
   expect(await (await take(out)).isHeld()).toBe(true);
 });
 
-test('a lock folder that no build made is left alone', async () => {
+test('a lock folder that no build made is not touched', async () => {
   const out = await newFolder();
   await mkdir(join(out, LOCK));
   await writeFile(join(out, LOCK, 'notes.txt'), '');
@@ -124,7 +124,7 @@ test('a lock folder that no build made is left alone', async () => {
   expect(await readdir(join(out, LOCK))).toEqual(['notes.txt']);
 });
 
-test('what a build left that was killed while it took the lock is swept', async () => {
+test('removes leftovers of builds killed while taking the lock', async () => {
   const out = await newFolder();
   const lock = await take(out);
   const [name = ''] = await readdir(join(out, LOCK));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeTogether } from '../../../scripts/build/publish/write-together.ts';
 import { newFolder, snapshot } from '../output-folder.ts';
 
-test('all is written and removed, in folders that are not there yet too', async () => {
+test('writes and removes all files, creating folders', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'old.md'), 'old');
   await writeTogether([
@@ -14,7 +14,7 @@ test('all is written and removed, in folders that are not there yet too', async 
   expect(Object.keys(await snapshot(folder))).toEqual(['new/a.json']);
 });
 
-test('where one file cannot be put in place, all others stay as before', async () => {
+test('if one file cannot be put in place, all others are unchanged', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'a.json'), 'before');
   await writeFile(join(folder, 'note.md'), 'note');

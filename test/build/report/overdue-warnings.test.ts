@@ -17,6 +17,6 @@ test('a review that was due yesterday is a warning at its file, once for all edi
   ]);
 });
 
-test('on the day itself a review still holds, and a draft is never overdue', () => {
+test('a review is valid on its last day, and a draft is never overdue', () => {
   expect(overdueWarnings([row({}), row({ nextReview: null })], 'content', '2026-11-01')).toEqual([]);
 });

@@ -14,7 +14,7 @@ const row = (other: Partial<Row>): Row =>
     ...other,
   }) as Row;
 
-test('a sheet that runs over its two pages is a warning at its file, with the number of lines', () => {
+test('a sheet longer than its two pages is a warning at its file, with the number of lines', () => {
   expect(overflowWarnings([row({})], '../content')).toEqual([
     {
       file: '../content/en/treatments/hormone-therapy.md',

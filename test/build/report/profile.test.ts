@@ -5,7 +5,7 @@ import type { Times } from '../../../scripts/render/stopwatch.ts';
 
 const times = (layout: number): Times => ({ React: 10, layout, shaping: 2, tagging: 3, write: 5 });
 
-test('the table says sum, share and median of each phase, and of all together', () => {
+test('the table shows sum, share and median of each phase, and of all together', () => {
   const table = printProfile({
     load: { parse: 40, assemble: 60 },
     sheets: [times(10), times(20), times(60)],
@@ -47,7 +47,7 @@ test('reading and assembling are noted one after the other', () => {
   expect(load).toEqual({ parse: 30, assemble: 70 });
 });
 
-test('a renderer that is profiled renders the same, in as many at once, and can be closed', async () => {
+test('a profiled renderer renders the same, with the same concurrency, and can be closed', async () => {
   const rendered: RenderedPdf = { bytes: new Uint8Array(), pages: 1, overflowLines: 0, times: times(1) };
   let closed = false;
   const close = (): void => {

@@ -27,7 +27,7 @@ test('elsewhere each sheet is a plain line', () => {
   expect(shown(false)).toBe('[1/2] en/alpha a4-large, pages: 1\n[2/2] en/alpha a4-large, pages: 1\n');
 });
 
-test('to stop before anything was shown does no harm', () => {
+test('stopping before anything was shown does no harm', () => {
   const progress = openProgress(Object.assign(new PassThrough(), { isTTY: true }));
   expect(progress.stop).not.toThrow();
 });

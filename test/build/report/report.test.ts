@@ -95,14 +95,14 @@ test('errors as JSON have the documented keys in their order', () => {
   expect(text.endsWith(']\n')).toBe(true);
 });
 
-test('an annotation says where and what', () => {
+test('an annotation has place and message', () => {
   expect(annotateDiagnostics([ERROR, WARNING])).toBe(
     '::error file=content/en/a.md,line=3,col=4,title=markdown/raw-html::Unexpected html, expected plain Markdown. Write Markdown.\n' +
       '::warning file=content/en/a.md,line=3,col=4,title=content/unused-source::Unexpected html, expected plain Markdown. Write Markdown.\n',
   );
 });
 
-test('an annotation cannot be broken out of', () => {
+test('an annotation cannot be escaped', () => {
   const hostile = { ...ERROR, file: 'a,line=9::x%\n.md', found: '100%\r\n::error::gotcha' };
   const text = annotateDiagnostics([hostile]);
   expect(text).toContain('file=a%2Cline=9%3A%3Ax%25%0A.md,line=3');
@@ -126,7 +126,7 @@ test.each([
   expect(paintFor(isTerminal, env)('red', 'x').includes('\u001B')).toBe(isColoured);
 });
 
-test('the summary counts sheets, pages, seconds, warnings and drafts, and says where the files are', () => {
+test('the summary counts sheets, pages, seconds, warnings and drafts, and names the folder', () => {
   expect(printSummary({ ...published, ...CONTEXT })).toBe(
     '2 sheets in 2 editions (3 PDFs), 6 pages, 1.2 seconds, 1 warning, 1 draft.\nThe files are in output.\n',
   );
@@ -138,7 +138,7 @@ test('the summary counts the files of other formats', () => {
   expect(text).toBe('2 sheets, 2 txt files, 1.2 seconds, 1 warning, 2 drafts.\nThe files are in output.\n');
 });
 
-test('the summary says when the folder is not complete', () => {
+test('the summary reports an incomplete folder', () => {
   const text = printSummary({
     ...published,
     ...CONTEXT,
@@ -156,7 +156,7 @@ test('the summary names the sheets that are left out, with the reason', () => {
   );
 });
 
-test('the summary of a shard says which it is and what to do with it', () => {
+test('the summary of a shard names it and the next step', () => {
   const manifest = { complete: false, options: { clinicSha256: null, shard: '2/3' } };
   const text = printSummary({ ...published, ...CONTEXT, manifest });
   expect(text).toContain('This is shard 2/3. Merge all shards with npx handouts merge-shards.');
@@ -170,18 +170,18 @@ test('a build that published: code 0, warnings and summary on stdout', () => {
   expect(stdout).toContain('2 sheets');
 });
 
-test('with --json stdout has JSON alone', () => {
+test('with --json stdout has only JSON', () => {
   const { stdout, stderr } = reportBuild(published, { ...STYLE, json: true, annotate: true }, CONTEXT);
   expect(JSON.parse(stdout)).toHaveLength(1);
   expect(stderr).toMatch(/^::warning .*\n2 sheets/);
 });
 
-test('with --quiet a build that published says nothing', () => {
+test('with --quiet a successful build prints nothing', () => {
   const report = reportBuild(published, { ...STYLE, quiet: true }, CONTEXT);
   expect(report).toEqual({ stdout: '', stderr: '', exitCode: 0 });
 });
 
-test('a sheet that failed is named; its stack is only with --debug', () => {
+test('a failed sheet is named; its stack is printed only with --debug', () => {
   const failed = { status: 'failed', diagnostics: [], failures: [FAILURE] } as const;
   const result = { ...failed, diagnostics: [], failures: [...failed.failures] };
   const { stderr, exitCode } = reportBuild(result, { ...STYLE, quiet: true }, CONTEXT);

@@ -47,7 +47,7 @@ const refusal = async (folders: string[], other: Other = {}, sheets = SHEETS) =>
   return result.diagnostics.map(({ file, rule, found }) => ({ file, rule, found }));
 };
 
-test('a shard has its part, says which it is, and is never complete', async () => {
+test('a shard contains its part, names it, and is never complete', async () => {
   const folders = await buildShards();
   const manifests = await Promise.all(folders.map(manifestOf));
   expect(manifests.map((manifest) => manifest?.options.shard)).toEqual(['1/3', '2/3', '3/3']);
@@ -70,7 +70,7 @@ test('shards in any order give the same bytes as one build, manifest included', 
   expect(await snapshot(merged)).toEqual(await snapshot(whole));
 });
 
-test('a merge replaces what an earlier build left, and nothing else', async () => {
+test('a merge replaces only the output of an earlier build', async () => {
   const [whole, merged] = [await newFolder(), await newFolder()];
   await buildHandouts(request(whole), dependencies(SHEETS));
   await buildHandouts(request(merged), dependencies([handout('alpha', 'Old.'), handout('gone')]));
@@ -88,7 +88,7 @@ test('more shards than PDFs merge too', async () => {
   expect(await merge(await newFolder(), folders)).toMatchObject({ manifest: { complete: true } });
 });
 
-test('shards of a part of the plan merge to what a build of that part makes', async () => {
+test('shards of a part of the plan merge to the build of that part', async () => {
   const only = { only: ['alpha', 'beta'] };
   const folders = await Promise.all(
     [1, 2].map(async (index) => {
@@ -104,14 +104,14 @@ test('shards of a part of the plan merge to what a build of that part makes', as
   expect((await refusal(folders)).map(({ rule }) => rule)).toContain('shards/missing');
 });
 
-describe('what is not one whole build is refused by name, and nothing is published', () => {
+describe('anything but one complete build is refused by name, and nothing is published', () => {
   test('a shard that is missing', async () => {
     const [one = '', , three = ''] = await buildShards();
     const diagnostics = await refusal([one, three]);
     expect(diagnostics).toMatchObject([{ rule: 'shards/no-shard', found: 'no folder with shard 2/3' }]);
   });
 
-  test('a shard that is named twice', async () => {
+  test('a shard given twice', async () => {
     const [one = '', two = '', three = ''] = await buildShards();
     const copy = await newFolder();
     await cp(two, copy, { recursive: true });
@@ -142,7 +142,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
     ]);
   });
 
-  test('a PDF that is damaged, and one that is gone', async () => {
+  test('a damaged PDF, and a missing one', async () => {
     const folders = await buildShards();
     const holder = await holderOf(folders);
     await appendFile(join(holder, FILE), ' ');
@@ -163,13 +163,13 @@ describe('what is not one whole build is refused by name, and nothing is publish
       '2026.11.1',
     ],
     ['other-profile', { load: loadOf(SHEETS, [], { ...CLINIC, name: 'Another' }) }, '2026.11.1'],
-  ])('a shard made with something else: %s', async (rule, other, version) => {
+  ])('a shard with different inputs: %s', async (rule, other, version) => {
     const odd = await buildShard(2, 3, other, version);
     const diagnostics = await refusal([await buildShard(1), odd, await buildShard(3)]);
     expect(diagnostics).toMatchObject([{ file: join(odd, 'manifest.json'), rule: `shards/${rule}` }]);
   });
 
-  test('shards that this checkout would make otherwise', async () => {
+  test('shards that differ from this checkout', async () => {
     const toolchain = { ...dependencies().toolchain, programSha256: 'd'.repeat(64) };
     const diagnostics = await refusal(await buildShards(), { toolchain });
     expect(diagnostics.map(({ rule }) => rule)).toEqual([
@@ -179,7 +179,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
     ]);
   });
 
-  test('shards of another content: changed, gone and new sheets', async () => {
+  test('shards of other content: changed, removed and new sheets', async () => {
     const now = [handout('alpha', 'Other words.'), ...SHEETS.slice(2), handout('delta')];
     const diagnostics = await refusal(await buildShards(), {}, now);
     const foundBy = (rule: string) =>
@@ -192,7 +192,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
     expect(foundBy('shards/missing')).toContain('delta.pdf');
   });
 
-  test('a folder that is no shard: of a whole build, unfinished, not there', async () => {
+  test('a folder that is not a shard: a full build, unfinished, missing', async () => {
     const whole = await newFolder();
     await buildHandouts(request(whole), dependencies(SHEETS));
     const empty = await newFolder();
@@ -202,7 +202,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
   });
 });
 
-test('a merge that is stopped leaves the output as it was', async () => {
+test('an aborted merge does not change the output', async () => {
   const out = await newFolder();
   const stop = new AbortController();
   const checkpoint = (at: string) => {

@@ -17,7 +17,7 @@ const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, ma
 const parts = fc.integer({ min: 1, max: 12 });
 const sum = (jobs: PrintJob[]): number => jobs.reduce((total, job) => total + costOf(job), 0);
 
-test('the parts are the plan: every PDF in one part, none in two, each part in the order of the plan', () => {
+test('the parts are a partition of the plan, each in the order of the plan', () => {
   fc.assert(
     fc.property(ids, parts, (names, count) => {
       const jobs = plan(names);
@@ -60,13 +60,13 @@ test('a sheet with more text costs more, and so does large print of a booklet', 
   expect(cost('booklet', 1000, 'a4-large')).toBeGreaterThan(cost('booklet', 1000, 'a4-standard'));
 });
 
-test('without a shard the whole plan is made', () => {
+test('without a shard the whole plan is built', () => {
   const jobs = plan(['alpha', 'beta']);
   expect(jobsOfShard(jobs, null)).toBe(jobs);
   expect(jobsOfShard(jobs, { index: 1, of: 1 })).toEqual(jobs);
 });
 
-test('of more parts than PDFs some are empty', () => {
+test('with more parts than PDFs some are empty', () => {
   const split = splitJobs(plan(['alpha']), 6);
   expect(split.map((part) => part.length)).toEqual([1, 1, 1, 1, 0, 0]);
 });

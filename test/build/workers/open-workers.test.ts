@@ -106,7 +106,7 @@ test('stopping ends a worker in the middle of a sheet', async () => {
   await expect(render(job('beta'))).rejects.toBe('SIGINT');
 });
 
-test('two sheets are queued for each worker, and never more than there are', async () => {
+test('at most two sheets are queued for each worker', async () => {
   const { signal } = new AbortController();
   const engaged = async (workers: number | null, sheets: number) =>
     (await openWorkers({ workers, sheets, signal })).engage?.(sheets);
@@ -116,7 +116,7 @@ test('two sheets are queued for each worker, and never more than there are', asy
   expect(await engaged(1, 9)).toBe(2);
 });
 
-test('a second worker is started only where so many sheets are to be made that it is worth it', async () => {
+test('a second worker is started only for enough sheets', async () => {
   const startedFor = async (workers: number | null, sheets: number): Promise<number> => {
     const asked = { workers, sheets: null, early: 1, signal: new AbortController().signal };
     const before = children();
@@ -133,7 +133,7 @@ test('a second worker is started only where so many sheets are to be made that i
   expect(await startedFor(null, 300)).toBe(Math.min(2, availableParallelism()));
 });
 
-test('there are never more processes than workers asked for, however many sheets are queued', async () => {
+test('there are never more processes than requested workers, however many sheets are queued', async () => {
   const [before, seen] = [children(), [] as number[]];
   const render = await open();
   const sample = () => seen.push(children() - before);

@@ -22,7 +22,7 @@ const noted = (fails = 0) => {
   return { asked, closed, open };
 };
 
-test('what was begun is taken, and opened once', async () => {
+test('an early renderer is used, and opened once', async () => {
   const { asked, closed, open } = noted();
   const early = earlyRenderer(open, ASKED);
   early.begin();
@@ -33,7 +33,7 @@ test('what was begun is taken, and opened once', async () => {
   expect([asked, closed]).toEqual([[null], [1]]);
 });
 
-test('without a beginning it is opened for the sheets there are', async () => {
+test('without an early start it is opened for the number of sheets', async () => {
   const { asked, closed, open } = noted();
   const early = earlyRenderer(open, ASKED);
   await early.close();
@@ -58,7 +58,7 @@ const invalid = (): VFile => {
 test.each([
   ['has errors', [invalid()], 'invalid'],
   ['asks for what is not there', [], 'usage-error'],
-])('a build whose content %s ends what it began', async (_, files, status) => {
+])('a build whose content %s closes the early renderer', async (_, files, status) => {
   const { asked, closed, open } = noted();
   const found = loadOf([handout('alpha')], files);
   const load: typeof found = (content, clinic, options) => {

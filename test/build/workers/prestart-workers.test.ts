@@ -13,7 +13,7 @@ beforeEach(async () => {
   expect((await buildHandouts(request(out), dependencies())).status).toBe('published');
 });
 
-test('one worker starts early where the same program made the sheets in the output', async () => {
+test('one worker starts early if the same program made the existing output', async () => {
   expect(await earlyWorkers(request(out), KNOWN)).toBe(1);
 });
 
@@ -24,11 +24,11 @@ test.each<[string, Parameters<typeof earlyWorkers>[1]]>([
   expect(await earlyWorkers(request(out), known)).toBe(ALL);
 });
 
-test('all start early for a new version, and into an empty folder', async () => {
+test('all start early for a new version, and for an empty folder', async () => {
   expect(await earlyWorkers({ ...request(out), version: '2027.1.1' }, KNOWN)).toBe(ALL);
   expect(await earlyWorkers(request(await newFolder()), KNOWN)).toBe(ALL);
 });
 
-test('one is enough for some sheets, wherever they go', async () => {
+test('one is enough for some sheets, whatever the folder', async () => {
   expect(await earlyWorkers(request(await newFolder(), { only: ['alpha'] }), KNOWN)).toBe(1);
 });

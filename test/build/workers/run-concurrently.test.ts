@@ -5,7 +5,7 @@ import { runConcurrently } from '../../../scripts/build/workers/run-concurrently
 
 const { signal } = new AbortController();
 
-test('every job is done once, and never more at once than the concurrency', async () => {
+test('every job runs once, and never more than the concurrency in parallel', async () => {
   const run = async (jobs: number[], concurrency: number): Promise<void> => {
     const done: number[] = [];
     let [now, max] = [0, 0];

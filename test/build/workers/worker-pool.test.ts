@@ -96,7 +96,7 @@ test('a waiting job is rejected when no worker can start, and later jobs are ser
   expect(await pool.take()).toBe(started[1]);
 });
 
-test('after its end a pool starts none, and says why', async () => {
+test('a closed pool starts no worker and reports the reason', async () => {
   const { pool, started } = open(1);
   const taken = (await pool.take()) as Fake;
   const waiting = pool.take();
@@ -108,7 +108,7 @@ test('after its end a pool starts none, and says why', async () => {
   expect(started).toHaveLength(1);
 });
 
-test('whatever dies, everybody is served and there are never too many', async () => {
+test('serves every caller within the limit when workers crash', async () => {
   const step = fc.record({ dies: fc.boolean(), bystander: fc.nat(9), memory: fc.nat(2 * ROOMY) });
   const run = async (
     max: number,

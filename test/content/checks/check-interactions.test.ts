@@ -28,12 +28,12 @@ const found = (one: PlacedInteraction, known: Parameters<typeof checkInteraction
   return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
 };
 
-test('names that are there are no errors', () => {
+test('known names are not errors', () => {
   const except = [{ cancers: ['breast'], reason: 'It is not used.', sources: ['INF-RA'] }];
   expect(found(interaction({ except }))).toEqual([]);
 });
 
-test('unknown treatments, cancer types and sources are errors at their names, in an exception too', () => {
+test('unknown treatments, cancer types and sources are errors at their names, also in exceptions', () => {
   const except = [{ cancers: ['breasts'], reason: 'It is not used.', sources: ['INF-RA', 'INF'] }];
   expect(
     found(interaction({ treatments: ['hormone'], sources: ['INF-RB'], except })).map((line) =>
@@ -42,7 +42,7 @@ test('unknown treatments, cancer types and sources are errors at their names, in
   ).toEqual(['2:1 unknown-treatment', '2:1 unknown-source', '4:1 unknown-cancer-type', '4:2 unknown-source']);
 });
 
-test('without a list of sources no source is unknown', () => {
+test('without a list of sources no source is reported as unknown', () => {
   expect(found(interaction({ sources: ['X'] }), { ...KNOWN, sources: null })).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test('words for a language without a locale are an error', () => {
   expect(rulesOf({ words: { eo: SPANISH } })).toEqual(['no-locale']);
 });
 
-test('a sentence is there in every language or in none', () => {
+test('a sentence is in every language or in none', () => {
   expect(rulesOf({ say: 'Do not have it.', words: { es: SPANISH } })).toEqual(['bad-value']);
   expect(rulesOf({ words: { es: { ...SPANISH, say: 'No lo reciba.' } } })).toEqual(['bad-value']);
   expect(rulesOf({ say: 'Do not have it.', words: { es: { ...SPANISH, say: 'No lo reciba.' } } })).toEqual(

@@ -22,7 +22,7 @@ const errorsOn = (today: string) => {
   return listDiagnostics([sourcesFile]);
 };
 
-test('a source that was seen on a day to come is an error at that day', () => {
+test('a source with a date in the future is an error at that day', () => {
   expect(errorsOn('2026-11-23')).toEqual([
     {
       file: 'content/sources.yaml',
@@ -37,6 +37,6 @@ test('a source that was seen on a day to come is an error at that day', () => {
   ]);
 });
 
-test('one that was seen today is none', () => {
+test('a source read today is not an error', () => {
   expect(errorsOn('2026-11-24')).toEqual([]);
 });

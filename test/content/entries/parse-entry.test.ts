@@ -53,7 +53,7 @@ test('any front matter gives an entry or an error with a place, and never throws
   );
 });
 
-test('one byte changed, put in or taken out gives an entry or an error', () => {
+test('changing, inserting or removing one byte gives an entry or an error', () => {
   const bytes = new TextEncoder().encode(GUIDE);
   const edit = fc.record({
     at: fc.nat(bytes.length - 1),
@@ -69,7 +69,7 @@ test('one byte changed, put in or taken out gives an entry or an error', () => {
   );
 });
 
-test('each line of a body is on the same line of the entry, whatever the line ends', () => {
+test('each line of a body keeps its line number, whatever the line ends', () => {
   const words = fc.stringMatching(/^[a-z]{1,8}$/);
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
   fc.assert(

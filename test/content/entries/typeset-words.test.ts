@@ -51,7 +51,7 @@ test('titles of a treatment and its variants, and names of medicines, have curly
   });
 });
 
-test('what is read as Markdown later stays as it was typed, so that places in it are right', () => {
+test('values that are parsed as Markdown later are unchanged, so that places in them are right', () => {
   expect(typesetTreatment(TREATMENT, typography)).toMatchObject({ lead: "It's fine.", say: "It's fine." });
 });
 

@@ -11,7 +11,7 @@ const pixelsOf = (file: Uint8Array): number[] => {
   return [...(decodePng(bytes)?.data ?? [])];
 };
 
-test('a logo that is clear in part is taken as it is seen on white paper', () => {
+test('a partly transparent logo is flattened onto white paper', () => {
   const file = png({
     width: 3,
     colour: 6,
@@ -20,7 +20,7 @@ test('a logo that is clear in part is taken as it is seen on white paper', () =>
   expect(pixelsOf(file)).toEqual([0, 10, 20, 255, 255, 255, 255, 255, 204, 206, 208, 255]);
 });
 
-test('a logo without clear parts stays as it is', () => {
+test('an opaque logo is unchanged', () => {
   const file = png({ width: 1, colour: 2, pixels: Uint8Array.of(0, 1, 2, 3) });
   expect(parseLogo('our.png', file)).toMatchObject({ data: file.toString('base64') });
 });

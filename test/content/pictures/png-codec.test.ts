@@ -31,7 +31,7 @@ describe.each([
     ['with a wrong checksum', packed.with(packed.length - 1, (packed.at(-1) ?? 0) ^ 1), 5000],
     ['with a damaged head', packed.with(0, 0), 5000],
     ['of nothing', new Uint8Array(), 0],
-  ])('data %s is none', (__, bytes, length) => {
+  ])('data %s is rejected', (__, bytes, length) => {
     expect(unpack(bytes, length)).toBeNull();
   });
 

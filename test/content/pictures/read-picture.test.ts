@@ -61,7 +61,7 @@ test('the path of a picture is relative to its text; errors show it relative to 
   expect(read('../../pictures/photo.jpeg')).toMatchObject({ path: 'pictures/photo.jpeg', format: 'jpg' });
 });
 
-test('the format is what the bytes say, not the name', () => {
+test('the format is detected from the bytes, not the name', () => {
   expect(read('pictures/really-a-jpeg.png')).toMatchObject({ format: 'jpg' });
 });
 
@@ -106,7 +106,7 @@ test.each([
   expect(ruleOf(url)).toBe(rule);
 });
 
-test('a refusal says what to do', () => {
+test('a rejection names the fix', () => {
   expect(read('https://example.org/a.png')).toEqual({
     rule: 'content/picture-remote',
     found: 'a picture at the address `https://example.org/a.png`',
@@ -115,7 +115,7 @@ test('a refusal says what to do', () => {
   });
 });
 
-test('the error of a picture that cannot be printed says why, and of a large one its size', () => {
+test('the error of a picture that cannot be printed names the reason, and of a large one its size', () => {
   expect(read('pictures/ink.jpg')).toEqual({
     rule: 'content/picture-format',
     found: '`pictures/ink.jpg`, a JPEG in CMYK, the colours of printing ink',
@@ -128,12 +128,12 @@ test('the error of a picture that cannot be printed says why, and of a large one
   });
 });
 
-test('a picture that many sheets show is read once', () => {
+test('a picture on many sheets is read once', () => {
   const readOnce = createReadPicture(root);
   expect(readOnce(guide, 'pictures/bone.png')).toBe(readOnce(guide, 'pictures/bone.png'));
 });
 
-test('a content folder given as a relative path works as well', () => {
+test('works with a content folder given as a relative path', () => {
   const near = relative(process.cwd(), root);
   const file = new VFile({ path: join(near, 'en/guides/spread.md') });
   expect(readPicture(near, file, 'pictures/bone.png')).toMatchObject({ path: 'en/guides/pictures/bone.png' });

@@ -16,13 +16,13 @@ const bytesOf = (file: Buffer): Buffer => {
   return picture !== null && 'bytes' in picture ? Buffer.from(picture.bytes) : Buffer.alloc(0);
 };
 
-test.each(['baseline.jpg', 'progressive.jpg', 'gray.jpg'])('a whole picture stays as it is: %s', (name) => {
+test.each(['baseline.jpg', 'progressive.jpg', 'gray.jpg'])('a valid picture is unchanged: %s', (name) => {
   const file = readFileSync(new URL(name, PICTURES));
   expect(sanitizeJpeg(file, MAX)).toMatchObject({ width: 24, height: 16 });
   expect(bytesOf(file)).toEqual(file);
 });
 
-test('place, camera and anything after the end are left out', () => {
+test('place, camera and trailing bytes are removed', () => {
   const colours = segment(0xe2, Buffer.from('ICC_PROFILE'));
   const place = segment(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/ 52.5 N'));
   const comment = segment(0xfe, Buffer.from('My patient'));
@@ -31,7 +31,7 @@ test('place, camera and anything after the end are left out', () => {
 });
 
 test.each(['MM', 'II'] as const)(
-  'how the camera was held stays, and its size is that of the upright picture (%s)',
+  'the orientation is kept, and the size is that of the upright picture (%s)',
   (order) => {
     const turned = withSegments(exif(6, order));
     expect(bytesOf(turned)).toEqual(withSegments(exif(6)));
@@ -44,7 +44,7 @@ test.each([
   ['a number that means nothing', exif(9)],
   ['a table that leads out of the segment', segment(0xe1, Buffer.from('Exif\0\0MM\0*\0\0\xff\0', 'latin1'))],
   ['no table', segment(0xe1, Buffer.from('Exif\0\0', 'latin1'))],
-])('camera data with %s is left out', (_, camera) => {
+])('camera data with %s is removed', (_, camera) => {
   expect(bytesOf(withSegments(camera))).toEqual(baseline);
 });
 
@@ -69,13 +69,13 @@ test.each([
   ['has 12 bits a color', 'twelve-bits', jpeg({ frame: 0xc1, bits: 12 })],
   ['is in CMYK', 'cmyk', jpeg({ colours: 4 })],
   ['has too many pixels', 'too-many-pixels', jpeg({ size: [4, 0, 4, 0] })],
-])('a file that %s is refused for that', (_, flaw, file) => {
+])('a file that %s is rejected for that reason', (_, flaw, file) => {
   expect(sanitizeJpeg(file, MAX)).toMatchObject({ flaw });
 });
 
 test.each([
   ['is empty', Buffer.alloc(0)],
   ['is something else', Buffer.from('GIF89a')],
-])('a file that %s is no JPEG', (_, file) => {
+])('a file that %s is not a JPEG', (_, file) => {
   expect(sanitizeJpeg(file, MAX)).toBeNull();
 });

@@ -11,7 +11,7 @@ test.each([
   ['color', png({ colour: 2, pixels: Buffer.alloc(4) })],
   ['color with alpha', png({ colour: 6, pixels: Buffer.alloc(5) })],
   ['a palette', png({ colour: 3, palette: Buffer.alloc(3) })],
-])('%s stays as it is', (_, bytes) => {
+])('%s is unchanged', (_, bytes) => {
   expect(sanitizePng(bytes, MAX)).toMatchObject({ bytes: new Uint8Array(bytes) });
 });
 
@@ -29,12 +29,12 @@ test.each([
   expect(headOf(picture.bytes)).toEqual(head);
 });
 
-test('personal data is left out', () => {
+test('personal data is removed', () => {
   const named = png({ more: [chunk('tEXt', Buffer.from('Author\0Ann'))] });
   expect(sanitizePng(named, MAX)).toMatchObject({ bytes: new Uint8Array(png()) });
 });
 
-test('what a camera wrote behind the end is left out', () => {
+test('bytes after the end are removed', () => {
   const deep = png({ bits: 16, colour: 2, pixels: Uint8Array.of(0, 9, 1, 0, 0, 0, 0) });
   expect(sanitizePng(Buffer.concat([png(), Buffer.from('more')]), MAX)).toMatchObject({
     bytes: new Uint8Array(png()),
@@ -70,7 +70,7 @@ test.each([
   expect(sanitizePng(bytes, MAX)).toMatchObject({ flaw: 'damaged' });
 });
 
-test('a picture of very many pixels is refused for its size, and not unpacked', () => {
+test('a picture with too many pixels is rejected for its size without unpacking', () => {
   const bomb = png({ width: 60_000, height: 60_000, bits: 1, packed: deflateSync(Buffer.alloc(10)) });
   expect(sanitizePng(bomb, MAX)).toEqual({ flaw: 'too-many-pixels', width: 60_000, height: 60_000 });
 });
@@ -78,6 +78,6 @@ test('a picture of very many pixels is refused for its size, and not unpacked', 
 test.each([
   ['is empty', Buffer.alloc(0)],
   ['is a JPEG', Uint8Array.of(0xff, 0xd8)],
-])('a file that %s is no PNG', (_, bytes) => {
+])('a file that %s is not a PNG', (_, bytes) => {
   expect(sanitizePng(bytes, MAX)).toBeNull();
 });

@@ -22,7 +22,7 @@ const read = async (root: string, clinicFile?: string) => {
 const rulesOf = async (root: string): Promise<string[]> =>
   (await read(root)).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
 
-test('content without errors becomes entries with the values their keys may leave out', async () => {
+test('content without errors becomes entries, with defaults for optional keys', async () => {
   const { content, diagnostics } = await read(join(FIXTURES, 'valid/content'));
   expect(diagnostics).toEqual([]);
   expect(content.treatments.map(({ id, language }) => `${language}/${id}`)).toEqual(['en/hormone-therapy']);
@@ -40,7 +40,7 @@ test('content without errors becomes entries with the values their keys may leav
   });
 });
 
-test('sources, reviews and the clinic are read beside the entries', async () => {
+test('sources, reviews and the clinic profile are read too', async () => {
   const { content } = await read(join(FIXTURES, 'valid/content'));
   expect(content.sources.get('PCUK-HT')).toEqual({
     publisher: 'Prostate Cancer UK',
@@ -76,7 +76,7 @@ test('positions in a body are positions in its file, with byte-order mark and CR
   }
 });
 
-test('a key, an item and a key that is not there each have a place', async () => {
+test('a key, an item and a missing key each have a place', async () => {
   const { content } = await read(join(FIXTURES, 'valid/content'));
   const placeOf = content.treatments[0]?.placeOf;
   expect(placeOf?.(['title'])).toEqual({ line: 19, column: 1 });
@@ -86,7 +86,7 @@ test('a key, an item and a key that is not there each have a place', async () =>
   expect(placeOf?.([])).toEqual({ line: 2, column: 1 });
 });
 
-test('a file with bad front matter is left out, but its body can still be checked', async () => {
+test('a file with invalid front matter is excluded, but its body can still be checked', async () => {
   const { content } = await read(join(FIXTURES, 'misspelt-key/content'));
   expect(content.guides).toEqual([]);
   expect(content.broken.map(({ collection, id, body }) => ({ collection, id, body }))).toEqual([
@@ -100,18 +100,18 @@ test('a file without front matter has a body too', async () => {
   expect(content.broken.map(({ body }) => body)).toEqual(['## What happens\n\nCells travel.\n']);
 });
 
-test('sources with errors are left out, but their keys are known', async () => {
+test('sources with errors are excluded, but their keys are known', async () => {
   const { content } = await read(join(FIXTURES, 'source-errors/content'));
   expect([...content.sources.keys()]).toEqual([]);
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT', 'pcuk_ht', 'NOTHING']));
 });
 
-test('when sources.yaml cannot be read no source is called unknown', async () => {
+test('when sources.yaml cannot be read no source is reported as unknown', async () => {
   const diagnostics = await diagnosticsOfFixture('sources-yaml-syntax');
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['content/yaml-syntax']);
 });
 
-test('`---js` front matter is refused and never run', async () => {
+test('`---js` front matter is refused and never executed', async () => {
   for (const name of ['front-matter-js', 'front-matter-javascript']) {
     const { diagnostics } = await read(join(FIXTURES, name, 'content'));
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['content/front-matter-code']);
@@ -119,13 +119,13 @@ test('`---js` front matter is refused and never run', async () => {
   }
 });
 
-test('the same text gives the same errors each time it is read', async () => {
+test('errors of a text are deterministic', async () => {
   const first = await diagnosticsOfFixture('yaml-second-colon');
   expect(first).toHaveLength(1);
   expect(await diagnosticsOfFixture('yaml-second-colon')).toEqual(first);
 });
 
-test('a content folder that is not there, or is a file, is one clear error', async () => {
+test('a missing content folder, or a file in its place, is one clear error', async () => {
   const root = writeContent({ 'a.yaml': '' });
   for (const path of [join(root, 'nowhere'), join(root, 'a.yaml')]) {
     const { content, diagnostics } = await read(path);
@@ -160,7 +160,7 @@ test('front matter over 64 KiB is refused', async () => {
   ]);
 });
 
-test('links may lead to other places in the content folder, never out of it', async () => {
+test('links may lead to other places in the content folder, but not out of it', async () => {
   const outside = writeContent({ 'guide.md': GUIDE, 'folder/a.md': GUIDE });
   const root = writeContent({
     'en/guides/spread.md': GUIDE.replace('SPREAD', 'OTHER'),
@@ -179,7 +179,7 @@ test('links may lead to other places in the content folder, never out of it', as
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('what is neither file nor folder is refused', async () => {
+test.skipIf(process.platform === 'win32')('anything that is neither file nor folder is refused', async () => {
   const root = writeContent({ 'en/guides/spread.md': GUIDE });
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(join(root, 'en/guides/socket.md'), resolve));
@@ -187,7 +187,7 @@ test.skipIf(process.platform === 'win32')('what is neither file nor folder is re
   server.close();
 });
 
-test('a folder named like a file, and a file named like a folder, are named', async () => {
+test('a folder named like a file, and a file named like a folder, are reported', async () => {
   const root = writeContent({ 'en/guides/spread.md': GUIDE, 'en/guides/b.md/c.md': GUIDE, 'en/shared': 'x' });
   expect(await rulesOf(root)).toEqual([
     'en/guides/b.md content/unexpected-folder',
@@ -195,7 +195,7 @@ test('a folder named like a file, and a file named like a folder, are named', as
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('an id never has characters of a path', async () => {
+test.skipIf(process.platform === 'win32')('ids never contain path characters', async () => {
   const root = writeContent({
     'en/guides/a\\b.md': GUIDE,
     'en/guides/..c.md': GUIDE,
@@ -210,7 +210,7 @@ test.skipIf(process.platform === 'win32')('an id never has characters of a path'
   expect(content.guides).toEqual([]);
 });
 
-test('files come in the same order wherever they are read', async () => {
+test('files are in the same order on every machine', async () => {
   const names = ['b', 'a-1', 'a', 'a1', 'z', 'c'];
   const files = names.map((name, index) => [`en/guides/${name}.md`, GUIDE.replace('SPREAD', `G${index}`)]);
   const { content } = await read(writeContent(Object.fromEntries(files)));
@@ -219,14 +219,14 @@ test('files come in the same order wherever they are read', async () => {
   );
 });
 
-test('languages are the folders that have collections', async () => {
+test('languages are the folders with collections', async () => {
   const root = writeContent({ 'en-GB/guides/a.md': GUIDE, 'en/guides/a.md': GUIDE });
   const content = await readContent(root, { locales: localesNamed('en', 'en-GB') });
   expect(listDiagnostics(content.files)).toEqual([]);
   expect(content.guides.map(({ language, id }) => `${language}/${id}`)).toEqual(['en/a', 'en-GB/a']);
 });
 
-test("a clinic file of one's own takes the place of clinic.yaml, from wherever it is", async () => {
+test('a clinic file elsewhere replaces clinic.yaml', async () => {
   const root = writeContent({ 'en/guides/a.md': GUIDE, 'clinic.yaml': 'name: Default\n' });
   const mine = join(writeContent({}), 'mine.yaml');
   writeFileSync(mine, 'name: Bone Clinic\nphones: { day: "212-639-2000" }\n');
@@ -238,13 +238,13 @@ test("a clinic file of one's own takes the place of clinic.yaml, from wherever i
   });
 });
 
-test('a clinic file that is asked for and not there is an error', async () => {
+test('a missing clinic file is an error', async () => {
   const root = writeContent({ 'en/guides/a.md': GUIDE });
   const { diagnostics } = await read(root, join(root, 'mine.yaml'));
   expect(diagnostics.map(({ file, rule }) => [file, rule])).toEqual([['mine.yaml', 'content/file-missing']]);
 });
 
-test('paths are shown as the user typed them', async () => {
+test('paths are shown as typed', async () => {
   const { files } = await readContent('test/fixtures/content/misspelt-key/content/', { locales: LOCALES });
   expect(files.map(({ path }) => path)).toEqual([
     'test/fixtures/content/misspelt-key/content/sources.yaml',

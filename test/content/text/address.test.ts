@@ -29,7 +29,7 @@ test.each([
   'mailto:nobody',
   'http://example.org',
   'https://example.org/\ud800',
-])('%s is none', (url) => {
+])('%s is not a URI', (url) => {
   expect(asciiAddress(url)).toBeNull();
 });
 
@@ -44,7 +44,7 @@ test.each([
   ['mailto:nurse@xn--bcher-kva.example', 'nurse@bücher.example'],
   ['mailto:nurse@example.org?subject=My%20visit', 'nurse@example.org'],
   ['tel:+1-202-555-0143', '+1-202-555-0143'],
-])('%s is read as %s', (url, address) => {
+])('%s is shown as %s', (url, address) => {
   expect(legibleAddress(url)).toBe(address);
 });
 

@@ -64,7 +64,7 @@ test('lines and columns count as editors and remark count them, in UTF-16 code u
   expect(characterDiagnostics('\u202e')[0]?.place).toEqual({ line: 1, column: 1 });
 });
 
-test('a file full of odd characters gives 50 errors, not a million', () => {
+test('a file full of invalid characters gives 50 errors, not a million', () => {
   expect(characterDiagnostics('\0'.repeat(100_000))).toHaveLength(50);
 });
 

@@ -58,7 +58,7 @@ test('values of other keys are not plain words', () => {
   expect(errorsIn('Rest is *good*.', 'lead')).toEqual([]);
 });
 
-test('how a term is said is plain, and `say` of a sheet is not', () => {
+test('a pronunciation is plain text, but `say` of a sheet is not', () => {
   const word = { text: '*TOO*-mer', key: 'say', placeOf: () => ({ line: 1, column: 1 }) };
   const [sheet, glossary] = [new VFile(), new VFile()];
   checkMarks(sheet, [word]);

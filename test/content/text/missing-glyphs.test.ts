@@ -11,7 +11,7 @@ test('neighboring characters are reported together, repeated ones once', () => {
   ]);
 });
 
-test('a character beyond the first plane counts as one, and one at the end is seen', () => {
+test('a character beyond the BMP counts as one, and one at the end is found', () => {
   expect(missingIn('a😀', hasGlyph)).toEqual([{ characters: '😀', index: 1 }]);
 });
 
@@ -39,7 +39,7 @@ test.each([
   ['β', '`β` (U+03B2)', 'Write the name of the letter, such as “beta”.'],
   ['＞', '`＞` (U+FF1E)', 'Type the plain letter or sign: it is one of an East Asian keyboard.'],
   ['≂', '`≂` (U+2242)', 'Write in words what it stands for.'],
-])('%s is reported with what to write instead', (characters, named, fix) => {
+])('%s is reported with a replacement', (characters, named, fix) => {
   expect(missingGlyph(characters)).toEqual({
     rule: 'content/missing-glyph',
     found: `${named}, which the typeface of the sheets does not have`,

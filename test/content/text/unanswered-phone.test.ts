@@ -4,14 +4,14 @@ import { unansweredPhoneIn } from '../../../scripts/content/text/unanswered-phon
 test.each([
   ...['555-0100', '(212) 555-0123', '212.555.0199', '2125550150', '+1 212 555 0150', 'call 555 0150'],
   ...['555-555-5555', '000-000-0000', '(000) 000-0000', '123-456-7890', '1234567', '1 111 111 1111'],
-])('%s is a number of stories', (text) => {
+])('%s is reserved for fiction', (text) => {
   expect(unansweredPhoneIn(text, true)?.why).toBe('fictional');
 });
 
 test.each([
   ...['212-639-200', '(212) 639-20000', '1-212-639-200', '+1 212-639-20', '012-639-2000', '212-139-2000'],
   ...['212-639-2OO0', '2l2-639-2000', '(112) 639-2000', '212.639.200', '(212) 639 200'],
-])('%s is no number of North America', (text) => {
+])('%s is not a valid North American number', (text) => {
   expect(unansweredPhoneIn(text, true)?.why).toBe('malformed');
 });
 
@@ -44,7 +44,7 @@ test.each([
     '+1 212 639 2000',
     '1 (212) 639-2000',
   ],
-])('%s may be a real number, or is none', (text) => {
+])('%s may be a real number, or is not a number', (text) => {
   expect(unansweredPhoneIn(text, true)).toBeNull();
 });
 
@@ -52,7 +52,7 @@ test.each(['512-406-789', '044-123-45-67', '(012) 345-6780'])('%s may be a real 
   expect(unansweredPhoneIn(text, false)).toBeNull();
 });
 
-test('the number is named, not the words around it', () => {
+test('the error contains the number, not the words around it', () => {
   const words = 'If nobody answers, call (212) 555-0123 and leave a message.';
   expect(unansweredPhoneIn(words, true)).toEqual({ number: '555-0123', why: 'fictional' });
 });

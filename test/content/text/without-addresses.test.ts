@@ -8,7 +8,7 @@ test.each([
   ['Write to nurse_two@example.org, or call.', 'Write to, or call.'],
   ['See (https://example.org/x_(y)).', 'See.'],
   ['Rest well. See our pages (example.org/bones).', 'Rest well. See our pages.'],
-])('of “%s” a rule reads “%s”', (text, read) => {
+])('“%s” is read as “%s”', (text, read) => {
   expect(withoutAddresses(text)).toBe(read);
 });
 

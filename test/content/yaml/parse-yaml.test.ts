@@ -10,7 +10,7 @@ const parse = (text: string) => {
   return { value: yaml?.value, diagnostics };
 };
 
-test('days, yes and no stay the words they are', () => {
+test('days, yes and no stay text', () => {
   expect(parse('seen: 2026-11-23\nanswer: no\ntime: 12:30')).toEqual({
     value: { seen: '2026-11-23', answer: 'no', time: '12:30' },
     diagnostics: [],
@@ -48,7 +48,7 @@ test.each([
   ['a tab', 'name: Rest\twell', ['1:11 content/control-character']],
   ['a tab in quotes', 'name: "Rest\twell"', ['1:12 content/control-character']],
   ['a tab as an escape', 'name: "Rest\\twell"', ['1:7 content/control-character']],
-])('%s, which YAML changes, is refused once at its place', (_, text, diagnostics) => {
+])('%s, which YAML changes, is reported once at its place', (_, text, diagnostics) => {
   expect(parse(text).diagnostics).toEqual(diagnostics);
 });
 
@@ -78,12 +78,12 @@ test('a number is quoted as it was typed', () => {
   expect(parseYaml(file, 'c: [1]')?.typedAt(['c'])).toBeNull();
 });
 
-test('lists one to the right of the other are refused when there are very many', () => {
+test('very many lines with increasing indentation are refused', () => {
   const text = Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}-`).join('\n');
   expect(parse(text).diagnostics).toEqual(['1:1 content/yaml-too-deep']);
 });
 
-test('duplicate keys are all named, and the rest can still be checked', () => {
+test('all duplicate keys are reported, and the rest can still be checked', () => {
   expect(parse('a: 1\nb: { c: 1, c: 2 }\na: 3\na: 4')).toEqual({
     value: { a: 4, b: { c: 2 } },
     diagnostics: ['2:12 content/duplicate-key', '3:1 content/duplicate-key', '4:1 content/duplicate-key'],
@@ -95,7 +95,7 @@ test('`__proto__` is refused and changes nothing', () => {
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
-test('text after the end of a document is not lost in silence', () => {
+test('text after the end of a document is reported', () => {
   expect(parse('a: b\n...\nc: d').diagnostics).toEqual(['3:1 content/yaml-syntax']);
 });
 
@@ -108,7 +108,7 @@ test.each([
   ['a table in a line', 'a: { b: c #4\n }', ['1:11']],
   ['the second line of a value', 'a: x\n  b #4\nc: d #é', ['2:5', '3:6']],
   ['a line where a value would go on', 'lead: Ask at desk\n  #2 for rest\ncode: A', ['2:3']],
-])('%s that ` #` cuts is refused at the sign', (_, text, places) => {
+])('%s that is cut by ` #` is reported at the sign', (_, text, places) => {
   expect(parse(text).diagnostics).toEqual(places.map((place) => `${place} content/yaml-cut`));
 });
 
@@ -141,7 +141,7 @@ test.each([
   ['a: True', '1:4', 'for the value write `true`.'],
   ['a: ~', '1:4', 'Leave the value empty, or write `"~"` for the word.'],
   ['a: [b, Null]', '1:8', 'Leave the value empty'],
-])('%s is read as something else: the fix shows what was typed', (text, place, fix) => {
+])('%s is read differently: the fix shows the typed value', (text, place, fix) => {
   const file = new VFile({ path: 'a.yaml' });
   parseYaml(file, text);
   expect(file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual([
@@ -162,9 +162,9 @@ test.each([
   "a: '~'",
   'a: 1_000',
   'a: v1e3',
-])('%s is read as it is typed', (text) => expect(parse(text).diagnostics).toEqual([]));
+])('%s is read as typed', (text) => expect(parse(text).diagnostics).toEqual([]));
 
-test('a name with `&` before a value is refused, for it is not read', () => {
+test('an anchor with `&` before a value is refused, since it is ignored', () => {
   expect(parse('a: &Rest well').diagnostics).toEqual(['1:4 content/yaml-feature']);
 });
 
@@ -174,7 +174,7 @@ test.each([
   ['lead: "Rest" well', 'single quotes'],
   ['title: * Rest', 'in quotes'],
   ['title: & Rest', 'in quotes'],
-])('%s: the fix names the quotes to write', (text, quotes) => {
+])('%s: the fix suggests the quotes to use', (text, quotes) => {
   const file = new VFile({ path: 'a.yaml' });
   parseYaml(file, text);
   expect(file.messages[0]?.note).toContain(quotes);

@@ -15,7 +15,7 @@ const marksOf = (handout: Handout, pages: PrintPages): [words: string, printPage
       printPage === null || !('words' in line) ? [] : [[line.words, printPage]],
   );
 
-test('a page that begins with a list is marked, also where the list goes on from another one', () => {
+test('a page that begins with a list is marked, also where the list continues another', () => {
   const [first, second] = [list('Rest.'), list('Drink.')];
   const pages = new Map([
     [first, [2]],
@@ -27,7 +27,7 @@ test('a page that begins with a list is marked, also where the list goes on from
   ]);
 });
 
-test('of pages that begin at one place the last is marked', () => {
+test('if several pages begin at one place, the last is marked', () => {
   const block = paragraph('Rest.');
   expect(marksOf(withBlocks(block), new Map([[block, [2, 3]]]))).toEqual([['Rest.', 3]]);
 });

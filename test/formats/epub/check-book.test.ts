@@ -16,13 +16,13 @@ const flawsOf = (name: string, from: string, to: string): string[] => {
   return bookFlaws(zipSync(Object.fromEntries(files)));
 };
 
-test('a book of ours has no flaw', () => {
+test('our books have no flaws', () => {
   expect(bookFlaws(GOOD)).toEqual([]);
 });
 
 const SHEET = 'hormone-therapy.xhtml';
 
-describe('what validators do not find is found', () => {
+describe('finds flaws that validators miss', () => {
   test.each([
     ['an image without alternative text', '</article>', '<img src="a.png"/></article>'],
     ['an image without alternative text', '</article>', '<img src="a.png" alt=" "/></article>'],

@@ -42,12 +42,12 @@ describe('the package', () => {
     expect(one).toContain('2026-11-01T00:00:00Z');
   });
 
-  test('says in its title that it is a draft, as long as one of its sheets is', () => {
+  test('is marked as a draft in its title while one of its sheets is a draft', () => {
     expect(fileIn(bookOf([REVIEWED, SHEET]), 'package.opf')).toContain('<dc:title>DRAFT: A book</dc:title>');
     expect(fileIn(bookOf([REVIEWED]), 'package.opf')).toContain('<dc:title>A book</dc:title>');
   });
 
-  test('speaks of pictures only where it has some', () => {
+  test('mentions pictures only if it has some', () => {
     expect(fileIn(bookOf([SHEET]), 'package.opf')).toContain('visual');
     const words = handout({ cancerType: null, sections: [] });
     expect(fileIn(bookOf([words]), 'package.opf')).toContain('alternativeText');
@@ -55,7 +55,7 @@ describe('the package', () => {
 });
 
 describe('a chapter', () => {
-  test('says that it is a draft at its beginning and its end', () => {
+  test('is marked as a draft at its beginning and its end', () => {
     const chapter = fileIn(bookOf([SHEET]), 'hormone-therapy.xhtml');
     expect(chapter.match(/class="draft"/g)).toHaveLength(2);
     expect(fileIn(bookOf([REVIEWED]), 'hormone-therapy.xhtml')).not.toContain('DRAFT');
@@ -87,7 +87,7 @@ describe('a chapter', () => {
     expect(fileIn(book, 'package.opf')).toContain(`href="${file}" media-type="image/png"`);
   });
 
-  test('says whom to call without the printed sheet, and shows the clinic of a profile', () => {
+  test('tells whom to call without the printed sheet, and shows the clinic of a profile', () => {
     const open = fileIn(bookOf([SHEET]), 'hormone-therapy.xhtml');
     expect(open).toContain('call 911 now');
     expect(open).not.toContain('on your sheet');
@@ -97,7 +97,7 @@ describe('a chapter', () => {
     expect(fileIn(own, 'hormone-therapy.xhtml')).toContain('call 911 now');
   });
 
-  test('forces no typeface, no colour of text and no ground on the reader', () => {
+  test('sets no typeface, text colour or background for the reader', () => {
     const style = fileIn(bookOf([SHEET]), 'style.css');
     expect(style).not.toMatch(/font-family|[^-]color:|@font-face/);
     expect(style.match(/background/g)).toHaveLength(1);

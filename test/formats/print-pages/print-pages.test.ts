@@ -24,13 +24,13 @@ test('a page begins with the heading or block that is the first on it', () => {
   ).toEqual([[second, [2]]]);
 });
 
-test('words that are broken over lines are the same words', () => {
+test('words broken across lines are joined', () => {
   expect(pagesOf('How it works', 'Treat-\nment can\nhelp you for a long time. Tell us')).toEqual([
     [first, [2]],
   ]);
 });
 
-test('a page that begins within a block comes before the next one; none is left out', () => {
+test('a page that begins within a block is placed before the next one; none is left out', () => {
   const texts = ['How it works Treatment can help you for a long time.', 'more', 'Your next visit'];
   expect(pagesOf(...texts)).toEqual([[sections[1], [2, 3]]]);
 });

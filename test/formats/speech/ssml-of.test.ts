@@ -23,7 +23,7 @@ test('it is a document of SSML 1.1 in the language of the sheet', () => {
   expect(root).toBe('<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en">');
 });
 
-test('a heading stands between pauses, and each sentence is marked', () => {
+test('a heading is between pauses, and each sentence is marked', () => {
   const script = scriptFor(
     handout({
       sections: [{ id: null, title: line('Start'), blocks: [paragraph('Rest at 8 p.m. Then wait.')] }],
@@ -39,7 +39,7 @@ test('a heading stands between pauses, and each sentence is marked', () => {
   );
 });
 
-test('a bullet is not spoken, and the number of a step is', () => {
+test('a bullet is not spoken, but the number of a step is', () => {
   const bullets: Block = { type: 'list', ordered: false, start: 1, items: [item('Rest.')] };
   const steps: Block = { type: 'list', ordered: true, start: 2, items: [item('Drink.')] };
   expect(elementsOf([bullets, steps])).toEqual([
@@ -60,19 +60,19 @@ describe('telephone numbers', () => {
     ['Call 617-632-3000.', `Call ${spoken('617-632-3000')}.`],
     ['Call 617-632-3000 ext. 2, not 911.', `Call ${spoken('617-632-3000 ext. 2')}, not ${spoken('911')}.`],
     ['911', spoken('911')],
-  ])('are said digit by digit: %s', (words, said) => {
+  ])('are read digit by digit: %s', (words, said) => {
     expect(elementsOf([paragraph(words)], clinic)).toEqual([`<p><s>${said}</s></p>`]);
   });
 
   test.each(['Within 1,911 people.', '9110 steps', '0.911 parts', '911.5 g'])(
-    'are no part of %s',
+    'are not part of %s',
     (words) => {
       expect(elementsOf([paragraph(words)], clinic)).toEqual([`<p><s>${words}</s></p>`]);
     },
   );
 });
 
-test('signs of XML are written as entities', () => {
+test('special XML characters are escaped', () => {
   expect(elementsOf([paragraph('Rest & “wait” <here>.')])).toEqual([
     '<p><s>Rest &amp; “wait” &lt;here&gt;.</s></p>',
   ]);

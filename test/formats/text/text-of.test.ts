@@ -25,14 +25,14 @@ const linesOf = (...blocks: Block[]): string[] => {
   return own.at(-1) === '' ? own.slice(0, -1) : own;
 };
 
-test('the title comes first, and a draft says so under it and at the end', () => {
+test('the title comes first, and a draft is marked under it and at the end', () => {
   const lines = textFor(handout()).trimEnd().split('\n');
   expect(lines[0]).toBe('Hormone therapy for bone metastasis');
   expect(lines.filter((one) => one === en.phrases.draft)).toHaveLength(2);
   expect(lines.at(-1)).toBe(en.phrases.draft);
 });
 
-test('a reviewed sheet says until when it holds, and nothing of a draft', () => {
+test('a reviewed sheet shows until when it is valid, and no draft mark', () => {
   const review = {
     state: 'reviewed',
     name: 'N',
@@ -45,11 +45,11 @@ test('a reviewed sheet says until when it holds, and nothing of a draft', () => 
   expect(text).not.toContain('DRAFT');
 });
 
-test('the code with its revision and the version stand at the end', () => {
+test('the code with its revision and the version are at the end', () => {
   expect(textFor(handout({ code: 'HT-PRO', revision: 3 }))).toContain('Sheet HT-PRO-3\nVersion 2026.11.1\n');
 });
 
-test('each sentence has a line of its own, also inside of an item', () => {
+test('each sentence is on its own line, also inside an item', () => {
   const list: Block = { type: 'list', ordered: true, start: 3, items: [item('Rest. Drink 1.5 liters.')] };
   expect(linesOf(paragraph('Call us at 8 p.m. Then wait.'), list)).toEqual([
     'Call us at 8 p.m.',
@@ -59,7 +59,7 @@ test('each sentence has a line of its own, also inside of an item', () => {
   ]);
 });
 
-test('soft hyphens, joiners and spaces that only a typeface needs are left out', () => {
+test('soft hyphens, joiners and typographic spaces are removed', () => {
   expect(linesOf(paragraph('120\u00A0mg is\u2060 your\uFEFF treat\u00ADment'))).toEqual([
     '120 mg is your treatment',
   ]);
@@ -121,7 +121,7 @@ test('a table is read row by row, each cell after the head of its column', () =>
   ]);
 });
 
-test('a row stands under the cancer type that it holds for', () => {
+test('a row is under its cancer type', () => {
   const row = { pictogram: null, notice: line('Dry mouth'), doThis: line('Sip.'), tellUs: line('It hurts.') };
   const effects: Block = {
     type: 'side-effects',
@@ -140,7 +140,7 @@ test('a row stands under the cancer type that it holds for', () => {
   ]);
 });
 
-test('a picture that teaches is what it shows; a line to write on is the words of its label', () => {
+test('an instructive picture is replaced by its description, and a line to write on by its label', () => {
   const figure: Block = { type: 'figure', name: 'hormone-blocked', caption: line('Blocked.') };
   expect(linesOf(figure, { type: 'write-in', labels: [line('My nurse')] })).toEqual([
     `Picture: ${en.figures.altTexts['hormone-blocked']}`,
@@ -149,18 +149,18 @@ test('a picture that teaches is what it shows; a line to write on is the words o
   ]);
 });
 
-test('what holds for one cancer type is named before it', () => {
+test('text for one cancer type is preceded by its name', () => {
   const list: Block = { type: 'list', ordered: false, start: 1, items: [item('Rest.', 'Breast cancer')] };
   expect(linesOf(list)).toEqual(['- Breast cancer: Rest.']);
 });
 
 describe('the clinic', () => {
-  test('has places to write while it is open', () => {
+  test('has lines to write on while it is open', () => {
     const text = textFor(handout());
     expect(text).toContain('Space to write: Clinic name\nSpace to write: Clinic phone number\n');
   });
 
-  test('stands with its numbers at the head, and its notes before the sources', () => {
+  test('is at the top with its numbers, and its notes before the sources', () => {
     const clinic = {
       ...EMPTY_CLINIC,
       name: 'North Clinic',

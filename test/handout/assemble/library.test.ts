@@ -19,7 +19,7 @@ const ofGuides = (...guides: Entry<Guide>[]): Content => content({ guides });
 
 const rulesOf = ({ messages }: VFile): (string | undefined)[] => messages.map(({ ruleId }) => ruleId);
 
-test('a body that is read again is not parsed again, and one with other words is', () => {
+test('an unchanged body is not parsed again, and a changed one is', () => {
   const [first, second] = [guide('one', {}, 'The same words.'), guide('two', {}, 'Old words.')];
   const before = parseBodies([first, second]);
   const [same, changed] = [guide('one', {}, 'The same words.'), guide('two', {}, 'New words.')];
@@ -28,14 +28,14 @@ test('a body that is read again is not parsed again, and one with other words is
   expect(bodyOf(after, changed.file)).toEqual(parseMarkdown('New words.'));
 });
 
-test('the trees of a content are released when another one is read', () => {
+test('the trees of a content are released when another content is read', () => {
   const [one, other, again] = ['Words.', 'Other words.', 'Words.'].map((body) => guide('one', {}, body));
   const [first, , third] = [one, other, again].map((entry) => entry && parseBodies([entry]).get(entry.file));
   expect(third).toEqual(first);
   expect(third).not.toBe(first);
 });
 
-test('errors in a body are reported each time it is read, on each file that has it', () => {
+test('errors in a body are reported on every read and every file with it', () => {
   const loads = [0, 1].map(() => [guide('one', {}, TOO_DEEP), guide('two', { code: 'T' }, TOO_DEEP)]);
   for (const guides of loads) loadHandouts(ofGuides(...guides), OUTSIDE);
   for (const { file } of loads.flat()) expect(rulesOf(file)).toContain('too-deep');

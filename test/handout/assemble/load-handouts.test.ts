@@ -34,7 +34,7 @@ test('valid content has no errors and gives all its sheets', () => {
   expect(whole.handouts.map(({ id }) => id)).toEqual(whole.planned.map(({ id }) => id));
 });
 
-test('a pair has its names, its own passages and no sheet’s more', () => {
+test('a pair has its names, its own passages and no others', () => {
   const pair = sheet('hormone-therapy-prostate');
   expect(pair).toMatchObject({
     code: 'HT-PRO',
@@ -63,7 +63,7 @@ test('a sheet has no properties that the model lacks', () => {
     expect(Object.keys(handout).sort()).toEqual(Object.keys(sample()).sort());
 });
 
-test('every sheet with care cards has the signs for everybody, then its own', () => {
+test('every sheet with care cards has the shared signs, then its own', () => {
   const [cards] = careCardsOf(sheet('hormone-therapy-prostate'));
   expect(wordsOf(cards?.emergency.shared ?? [])).toEqual([
     'Weak or numb legs',
@@ -102,7 +102,7 @@ test('a cancer type’s sheet names its condition, and treatments by their sheet
   expect(handoutText(sheet('prostate'))).toContain('Hormone therapy HT-PRO');
 });
 
-test('sources are in the order in which they are cited, those of the matrix last', () => {
+test('sources are in order of citation, those of the matrix last', () => {
   const keys = (id: string) => sheet(id).sources.map(({ key }) => key);
   expect(keys('hormone-therapy-prostate')).toEqual(['HT-B', 'HT-A', 'FLAGS', 'USE']);
   expect(keys('hormone-therapy')).toEqual(['HT-B', 'HT-A', 'FLAGS']);
@@ -174,7 +174,7 @@ test('the clinic’s facts change no text', async () => {
   expect(other.handouts.map(textHash)).toEqual(whole.handouts.map(textHash));
 });
 
-test('a guide that puts in the red flags itself shows each once', async () => {
+test('a guide that includes the red flags itself shows each once', async () => {
   const { handouts, diagnostics } = await loadFixture('guide-with-red-flags');
   expect(diagnostics).toEqual([]);
   const guide = handouts.find(({ kind }) => kind === 'guide');
@@ -185,7 +185,7 @@ test('a guide that puts in the red flags itself shows each once', async () => {
 });
 
 /** A changed hash takes every clinic’s review away: it must not change but with the words. */
-test('a review of the text makes a sheet reviewed; one of another text does not', async () => {
+test('a review of this text makes a sheet reviewed; one of another text does not', async () => {
   const { handouts } = await loadFixture('reviewed');
   const states = new Map(handouts.map(({ id, review }) => [id, review]));
   expect(states.get('how-cancer-spreads')).toEqual({
@@ -208,12 +208,12 @@ test('loading twice gives the same handouts', async () => {
   expect(again.handouts.map(textHash)).toEqual(whole.handouts.map(textHash));
 });
 
-test('a shared block whose front matter has errors is still known by its name', async () => {
+test('a shared block with invalid front matter is still known by name', async () => {
   const { diagnostics } = await loadFixture('shared-block-broken');
   expect(diagnostics).toEqual(['en/shared/red-flags.md:4:1 error content/front-matter-unclosed']);
 });
 
-test('boxes that are far too deep are one error, and the text is not read', async () => {
+test('boxes nested far too deeply are one error, and the text is not read', async () => {
   const { diagnostics } = await loadFixture('boxes-too-deep');
   expect(diagnostics).toEqual(['en/guides/how-cancer-spreads.md:88:1 error markdown/too-deep']);
 });

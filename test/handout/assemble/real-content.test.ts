@@ -9,7 +9,7 @@ import { LOCALES } from '../../../scripts/locales/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { ENGLISH } from '../../locales/sample-locales.ts';
 
-test('no part of a tree of the real content changes while all sheets are made and checked', async () => {
+test('no tree of the real content is mutated while all sheets are made and checked', async () => {
   const real = await readContent('content', { locales: LOCALES });
   const bodies = parseBodies(entriesOf(real));
   loadHandouts(

@@ -21,14 +21,14 @@ const WHOLE = [
   'when-to-get-help',
 ];
 
-test('of content that is translated in part every English sheet is made, and each Spanish one whose files are all there', async () => {
+test('of partly translated content every English sheet is made, and each Spanish one with complete files', async () => {
   const compiled = await read(await partlySpanish());
   expect(errorsOf(compiled)).toEqual([]);
   expect(idsIn('en', compiled.handouts)).toHaveLength(9);
   expect(idsIn('es', compiled.handouts)).toEqual(WHOLE);
 });
 
-test('the files that a sheet waits for are named, and a build says in a line what is missing', async () => {
+test('missing files of a sheet are named, and a build summarises them in one line', async () => {
   const { planned, withheld } = await read(await partlySpanish());
   expect(withheld).toEqual([
     { language: 'es', id: 'bones', code: 'BO', title: 'Huesos fuertes', missing: ['shared/walking.md'] },
@@ -70,7 +70,7 @@ test('no sheet is made without the warning signs, and shared blocks may be trans
   expect(compiled.withheld.every(({ missing }) => missing.includes('shared/red-flags.md'))).toBe(true);
 });
 
-test('a pair waits for its cancer type, and no error is made of its row', async () => {
+test('a pair waits for its cancer type, without an error at its row', async () => {
   const compiled = await read(await partlySpanish('cancer-types/prostate.md'));
   expect(errorsOf(compiled)).toEqual([]);
   expect(idsIn('es', compiled.handouts)).toEqual([
@@ -80,7 +80,7 @@ test('a pair waits for its cancer type, and no error is made of its row', async 
   ]);
 });
 
-test('a name that no language has is an error as before', async () => {
+test('a name in no language is still an error', async () => {
   const folder = await partlySpanish();
   const file = join(folder, 'es/guides/bones.md');
   appendFileSync(file, '\n## Otra cosa\n\n::shared{block="nothing"}\n');

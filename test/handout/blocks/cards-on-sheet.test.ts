@@ -36,13 +36,13 @@ test('signs for everybody join the author’s own, with the line to say', () => 
   ]);
 });
 
-test('signs for everybody that an author put in as well are printed once', () => {
+test('shared signs that an author included are printed once', () => {
   const own = careCards({ emergency: { shared: [], own: [item('Weak legs'), item('Seizure')] } });
   const [filled] = fillCareCards([own], shared, say);
   expect(filled).toMatchObject({ emergency: { shared: [item('Weak legs')], own: [item('Seizure')] } });
 });
 
-test('other blocks stay as they are', () => {
+test('other blocks are unchanged', () => {
   const blocks = [paragraph('Call us.'), paragraph('Or come.')];
   expect(fillCareCards(blocks, shared, say)).toEqual(blocks);
 });
@@ -59,7 +59,7 @@ const anyCards = fc.tuple(items, items, items).map(([first, second, third]) =>
   }),
 );
 
-test('no bullet of an author’s own is lost', () => {
+test('no bullet of the author is lost', () => {
   fc.assert(
     fc.property(fc.array(anyCards), (cards) => {
       const filled = fillCareCards(cards, shared, say);

@@ -16,7 +16,7 @@ test('a picture in a paragraph of its own is a block with its bytes, by address 
   expect(blocksOf('![A hand][h]\n![A hand](a.png)\n\n[h]: pictures/hand.png')).toEqual([image, image]);
 });
 
-test('an error of the picture reader is an error of the text', () => {
+test('an error of the picture reader becomes an error of the text', () => {
   const readPicture = () =>
     ({ rule: 'content/picture-format', found: 'x', expected: 'y', fix: 'z' }) as const;
   expect(converted('![A hand](hand.png)', { readPicture }).rules).toEqual(['markdown/image-format']);

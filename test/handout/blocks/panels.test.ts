@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf, paragraph, text } from './blocks-of.ts';
 
-test('panels in a row are one story', () => {
+test('consecutive panels are one story', () => {
   const panel = (words: string) => `:::panel{figure="living-bone"}\n\n### ${words}\n\nMore.\n:::\n\n`;
   const one = (words: string) => ({
     figure: 'living-bone',

@@ -16,7 +16,7 @@ ${HEAD}
 
 ::::`;
 
-test('side effects: several tables are one', () => {
+test('side effects: several tables are merged', () => {
   const hot = {
     pictogram: 'hot',
     appliesTo: null,
@@ -40,7 +40,7 @@ test('side effects: several tables are one', () => {
   expect(rows({ cancerType: 'lung' })).toEqual([{ type: 'side-effects', head, rows: [hot] }]);
 });
 
-test('a table of side effects that are all for others is left out', () => {
+test('a table of side effects only for other readers is omitted', () => {
   const only = `::::side-effects\n\n:::only{cancer="breast"}\n\n${HEAD}\n| a | b | c |\n\n:::\n\n::::`;
   expect(blocksOf(only, { cancerType: 'lung' })).toEqual([]);
 });

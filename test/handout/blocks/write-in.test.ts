@@ -16,7 +16,7 @@ test('lines to write on, on a card to cut out', () => {
   ]);
 });
 
-test('a part without a place for a name has it after its words', () => {
+test('an item without a place for a name has it after its words', () => {
   const box = '::::write-in\n- My doctor\n\n:::only{cancer="lung"}\n- My lung nurse\n:::\n\n::::';
   expect(blocksOf(box)).toMatchObject([
     { labels: [[text('My doctor')], [text('My lung nurse'), text(' (lung cancer)')]] },

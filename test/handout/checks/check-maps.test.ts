@@ -22,23 +22,23 @@ const found = (body: string, chemo: Parameters<typeof use>[0] = 'often'): string
   return cancer.file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
 };
 
-test('maps that name what is used often or sometimes, and nothing else, are right', () => {
+test('maps with exactly the frequent and occasional treatments pass', () => {
   expect(found(map('whole-body', 'chemo'))).toEqual([]);
   expect(found(map('whole-body', 'chemo'), 'sometimes')).toEqual([]);
   expect(found(map('whole-body'), 'rarely')).toEqual([]);
 });
 
-test('what is used and in no map is an error at the map of its reach; without a map at the start', () => {
+test('a used treatment in no map is an error at the map of its reach, or at the start', () => {
   expect(found(`${map('one-area')}\n${map('whole-body')}`)).toEqual(['6:1 treatment-map-missing']);
   expect(found('Words.')).toEqual(['1:1 treatment-map-missing']);
 });
 
-test('what is in a map and not used is an error where it is named', () => {
+test('an unused treatment in a map is an error at its name', () => {
   expect(found(map('whole-body', 'chemo'), 'not-used')).toEqual(['3:3 treatment-map-not-used']);
   expect(found(map('whole-body', 'chemo', 'surgery'))).toEqual(['4:3 treatment-map-not-used']);
 });
 
-test('what is in the map of the other reach is an error where it is named', () => {
+test('a treatment in the map of another reach is an error at its name', () => {
   expect(found(map('one-area', 'chemo'))).toEqual(['3:3 treatment-map-reach']);
 });
 

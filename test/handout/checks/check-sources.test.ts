@@ -43,7 +43,7 @@ test('a citation of an unknown source is an error at its place, once, with the k
   ]);
 });
 
-test('a source that nothing names is a warning at its line', () => {
+test('an uncited source is a warning at its line', () => {
   expect(check({}, ['SEED'])).toEqual([
     expect.objectContaining({
       file: 'content/sources.yaml',
@@ -55,7 +55,7 @@ test('a source that nothing names is a warning at its line', () => {
   ]);
 });
 
-test('a source in a cell of the matrix is used', () => {
+test('a source in a cell of the matrix counts as cited', () => {
   const use = { prostate: { frequency: 'rarely' as const, sources: ['PCUK-HT'], sheet: true } };
   expect(check({ treatments: [treatment('a', { use })] }, ['SEED'])).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('sources that an invalid entry may cite are not reported as unused', () => 
   expect(check({ broken: [broken] }, [])).toEqual([]);
 });
 
-test('without a readable sources.yaml no citation is judged', () => {
+test('without a readable sources.yaml no citation is checked', () => {
   expect(check({ sourceKeys: null, sources: new Map() }, ['ANY'])).toEqual([]);
 });
 

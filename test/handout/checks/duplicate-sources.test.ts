@@ -23,7 +23,7 @@ const diagnosticsOf = (...sources: Partial<Source>[]): string[] => {
   return listDiagnostics([sourcesFile]).map(({ line, rule, found }) => `${line} ${rule} ${found}`);
 };
 
-test('two keys for one page are an error at the second, also when the address is written in another way', () => {
+test('two keys for one page are an error at the second, even if the address is written differently', () => {
   expect(
     diagnosticsOf({ url: 'https://www.example.org/Bone/' }, { url: 'https://example.org/bone#pain' }),
   ).toEqual(['2 handout/duplicate-source source "S2" for the same page as "S1"']);
@@ -33,7 +33,7 @@ test('two keys for one title of one publisher without an address are an error', 
   expect(diagnosticsOf({ url: null }, { url: null })).toHaveLength(1);
 });
 
-test('other pages of one site are other sources', () => {
+test('different pages of one site are different sources', () => {
   expect(diagnosticsOf({ url: 'https://example.org/a?id=1' }, { url: 'https://example.org/a?id=2' })).toEqual(
     [],
   );

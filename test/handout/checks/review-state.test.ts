@@ -29,7 +29,7 @@ test('a review of this text counts', () => {
   });
 });
 
-test('it holds too when the same lines come from another file', () => {
+test('it stays valid when the same lines come from another file', () => {
   const moved = blocks.map((block) => ({ ...block, from: 'en/shared/other.md' }));
   expect(reviewState(record, moved).state).toBe('reviewed');
 });
@@ -56,7 +56,7 @@ test.each<[string, ReviewedBlock[], string]>([
     `${OWN} changed: signed “Hormone therapy”, now “Hormone therapy It slows cancer.” (and 1 more)`,
   ],
   ['another order', [...blocks].reverse(), `${OWN} changed: signed “Hormone therapy”, now gone (and 3 more)`],
-])('%s makes the sheet a draft, and the reason says what', (_, now, reason) => {
+])('%s makes the sheet a draft, with the reason', (_, now, reason) => {
   expect(reviewState(record, now)).toEqual({
     state: 'draft',
     reason: `text changed since the review of 2026-11-01: ${reason}`,

@@ -27,7 +27,7 @@ test.each([
   ['a cancer type', CANCER_TYPE, [paragraph('For all.'), paragraph('For some.')]],
   ['a guide', GUIDE, [paragraph('For all.'), group]],
   ['a booklet', BOOKLET, [paragraph('For all.'), group]],
-])('what is only for some, on the sheet of %s', (_, audience, expected) => {
+])('conditional text on the sheet of %s', (_, audience, expected) => {
   expect(converted(ONLY, audience).intro).toEqual(expected);
 });
 
@@ -36,7 +36,7 @@ test('three names are joined by commas', () => {
   expect(block).toMatchObject({ label: 'Lung cancer, breast cancer, and prostate cancer' });
 });
 
-test('a name with capitals of its own keeps them inside a sentence', () => {
+test('a name with its own capitals keeps them inside a sentence', () => {
   const cancerNames = new Map([
     ['h', 'Hodgkin lymphoma'],
     ['m', 'Myeloma'],
@@ -46,7 +46,7 @@ test('a name with capitals of its own keeps them inside a sentence', () => {
   expect(block).toMatchObject({ label: 'Myeloma, Hodgkin lymphoma, and HER2-positive breast cancer' });
 });
 
-test('words inside a line that are only for some', () => {
+test('conditional words inside a line', () => {
   const line = 'Shots :only[or surgery]{cancer="prostate"} help.';
   const words = (audience: Partial<Audience>) => converted(line, audience).intro;
   expect(words(PAIR)).toEqual([paragraph('Shots or surgery help.')]);
@@ -54,14 +54,14 @@ test('words inside a line that are only for some', () => {
   expect(words(GENERAL)).toEqual([paragraph('Shots or surgery (prostate cancer) help.')]);
 });
 
-test('the name of a cancer type stands before the mark that ends a sentence for some', () => {
+test('the name of a cancer type precedes the punctuation that ends a conditional sentence', () => {
   const line = 'Shots help.:only[ So does surgery.]{cancer="prostate"}';
   expect(converted(line, GENERAL).intro).toEqual([
     paragraph('Shots help. So does surgery (prostate cancer).'),
   ]);
 });
 
-test('items, cells and paragraphs that are left empty are left out', () => {
+test('empty items, cells and paragraphs are dropped', () => {
   const only = (words: string) => `:only[${words}]{cancer="prostate"}`;
   const source = `- one\n- ${only('two')}\n\n${only('three')}\n\n| a | b |\n| - | - |\n| ${only('4')} | ${only('5')} |\n| 6 | |\n`;
   expect(converted(source, OTHER).intro).toMatchObject([
@@ -70,7 +70,7 @@ test('items, cells and paragraphs that are left empty are left out', () => {
   ]);
 });
 
-test('the long form is in the booklet only, and may hold what is only for some', () => {
+test('the long form is only in the booklet, and may contain conditional text', () => {
   const source = '::::more\nLong.\n\n:::only{cancer="lung"}\nFor lung.\n:::\n\n::::\n\nShort.';
   expect(converted(source, GENERAL).intro).toEqual([paragraph('Short.')]);
   expect(converted(source, BOOKLET).intro).toEqual([
@@ -80,7 +80,7 @@ test('the long form is in the booklet only, and may hold what is only for some',
   ]);
 });
 
-test('a section without any passage for this sheet is left out without an error', () => {
+test('a section without any passage for this sheet is dropped without an error', () => {
   const source = '## One\n\n:::more\nLong :cite[A].\n:::\n\n## Two\n\nShort.';
   const sheet = converted(source, GENERAL);
   expect(sheet.sections.map(({ title }) => title)).toEqual([[text('Two')]]);
@@ -109,7 +109,7 @@ In another way :cite[OTHER].
 ::::
 `;
 
-test('a variant replaces the whole text for its cancer types, and nowhere else', () => {
+test('a variant replaces the whole text for its cancer types only', () => {
   const sheet = (audience: Partial<Audience>) => {
     const { intro, sections, citations } = converted(VARIANT, audience);
     return { intro, blocks: sections.flatMap(({ blocks }) => blocks), keys: citations.map(({ key }) => key) };
@@ -128,7 +128,7 @@ test('a variant replaces the whole text for its cancer types, and nowhere else',
   ]);
 });
 
-test('a shared block is put in with its own citations, definitions and filters', () => {
+test('a shared block is included with its own citations, definitions and filters', () => {
   const shared = new Map([
     sharedBody(
       'team',
@@ -156,7 +156,7 @@ const FILTERED = ':::pair{cancer="prostate"}\nOwn.\n:::\n\n:::general\nAll.\n:::
 const shown = (changes: NonNullable<Parameters<typeof converted>[1]>) =>
   JSON.stringify(converted(FILTERED, changes).intro);
 
-test('what is in `pair` is on the pair sheet and in the booklet, what is in `general` on the general sheet', () => {
+test('`pair` is on the pair sheet and in the booklet, `general` on the general sheet', () => {
   expect(shown({ kind: 'treatment' })).toMatch(/^(?!.*Own).*All\./);
   expect(shown({ kind: 'pair', cancerType: 'prostate' })).toMatch(/^(?!.*All\.).*Own/);
   expect(shown({ kind: 'pair', cancerType: 'breast' })).toBe('[]');

@@ -14,7 +14,7 @@ test('quotes, rules and headings', () => {
   ]);
 });
 
-test('a paragraph of which nothing is printed is none', () => {
+test('a paragraph without printed words is dropped', () => {
   expect(blocks(':cite[A]\n\n- :cite[B]\n\nWords.')).toEqual([paragraph('Words.')]);
 });
 
@@ -28,7 +28,7 @@ test('sections start at headings of level 2', () => {
   });
 });
 
-test('sections of treatments and cancer types have ids, be the apostrophe straight or curly', () => {
+test('section ids accept straight and curly apostrophes', () => {
   const ids = (source: string, kind: 'pair' | 'cancer-type') =>
     converted(source, { kind }).sections.map(({ id }) => id);
   expect(ids('## How it works\n\na\n\n## Daily  life\n\nb\n\n## Other\n\nc', 'pair')).toEqual([
@@ -39,7 +39,7 @@ test('sections of treatments and cancer types have ids, be the apostrophe straig
   expect(ids('## My care team\n\na', 'cancer-type')).toEqual(['care-team']);
 });
 
-test('what is refused loses none of the words around it', () => {
+test('rejected markup loses none of the words around it', () => {
   const { intro, rules } = converted('One <b>two</b> ~~three~~ four[^1].\n\n[^1]: Five.');
   expect(JSON.stringify(intro)).toMatch(/One.*two.*three.*four.*Five/u);
   expect(new Set(rules)).toEqual(

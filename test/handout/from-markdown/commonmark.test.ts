@@ -35,7 +35,7 @@ test.each(accepted)('$name: every word is in the model, in order', ({ markdown, 
   expect(wordsLost(expectedWords(html), textOf(converted(markdown)))).toEqual([]);
 });
 
-test('an example that is refused is refused by rules with places', () => {
+test('a rejected example is rejected by rules with places', () => {
   for (const { diagnostics } of examples)
     for (const diagnostic of diagnostics)
       expect(diagnostic).toMatch(/^(?:content|markdown|handout)\/[a-z0-9-]+ [1-9]\d*:[1-9]\d*$/u);

@@ -34,7 +34,7 @@ test.each([
   expect(message(text)).toContain(fix);
 });
 
-test('a section with a slip in its heading is named, and not also called missing', () => {
+test('a section with a misspelt heading is reported, but not as missing', () => {
   const file = new VFile({ value: '' });
   checkBody(parseMarkdown('## How it work\n\nWords.'), 'treatments', KNOWN, file);
   const about = file.messages.filter(({ reason }) => reason.includes('How it works'));
@@ -43,7 +43,7 @@ test('a section with a slip in its heading is named, and not also called missing
   ).toEqual([['section-unknown', true]]);
 });
 
-test('every error stops publication and has found, expected and fix apart', () => {
+test('every error stops publication and has found, expected and fix', () => {
   const file = new VFile({ value: '# Title' });
   checkBody(parseMarkdown('# Title'), 'guides', KNOWN, file);
   expect(file.messages).toMatchObject([
@@ -55,11 +55,11 @@ test.each([
   ['quotes', `${'>'.repeat(3000)} a`],
   ['lists', `${'- '.repeat(300)}a`],
   ['lists in a quote', `> ${'- '.repeat(300)}a`],
-])('%s inside each other without end are refused', (_, text) => {
+])('endless nesting of %s is refused', (_, text) => {
   expect(message(text)).toContain('nested too deep');
 });
 
-test('of very many errors of one kind the first hundred are reported', () => {
+test('the first hundred errors of one kind are reported', () => {
   const value = 'A <b>word</b> and {braces} → there.\n\n'.repeat(3000);
   const file = new VFile({ value });
   checkBody(parseMarkdown(value), 'guides', KNOWN, file);
@@ -68,7 +68,7 @@ test('of very many errors of one kind the first hundred are reported', () => {
     expect(rules.filter((one) => one === rule)).toHaveLength(100);
 });
 
-test('an address that is printed needs glyphs for all its letters, one that is not does not', () => {
+test('a printed address needs glyphs for all its letters, a hidden one does not', () => {
   expect(message('[words](https://example.org/→)')).toContain('U+2192');
   expect(message('[words](https://example.org)')).toBe('');
 });

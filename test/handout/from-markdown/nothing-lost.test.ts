@@ -10,7 +10,7 @@ const isFor = (cancerType: string | null, depth: string) => (word: Word) =>
   (word.cancers === null || cancerType === null || word.cancers.includes(cancerType)) &&
   (!word.isLong || depth === 'booklet');
 
-test('what the authoring guide allows is accepted', () => {
+test('everything the authoring guide allows is accepted', () => {
   fc.assert(
     fc.property(pieces, (all) => {
       expect(diagnosticsOf(documentOf(all).text)).toEqual([]);

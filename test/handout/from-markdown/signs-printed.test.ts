@@ -57,7 +57,7 @@ const LIST_START = /\{list\.\d+\}/gu;
 /** A text without the marks of lists and headings at the start of its lines, which are drawn. */
 const withoutMarks = (text: string): string => text.replace(/^[ ]*(?:[-*+]|\d{1,9}[.)]|#{2,6})[ ]+/gmu, '');
 
-test('every sign of a paragraph is printed, or the paragraph is refused with places', () => {
+test('every character of a paragraph is printed, or the paragraph is refused with places', () => {
   let accepted = 0;
   fc.assert(
     fc.property(paragraph, (source) => {
@@ -87,7 +87,7 @@ const PLACES: Readonly<Record<string, (line: string) => string>> = {
   'a question': (line) => `:::questions\n\n- ${line}\n\n:::`,
 };
 
-test.each(Object.entries(PLACES))('%s prints every sign of a line, or is refused', (_, at) => {
+test.each(Object.entries(PLACES))('%s prints every character of a line, or is refused', (_, at) => {
   fc.assert(
     fc.property(paragraph, (source) => {
       const line = source.replaceAll('\n', ' ').replaceAll('|', '/');
@@ -99,7 +99,7 @@ test.each(Object.entries(PLACES))('%s prints every sign of a line, or is refused
   );
 });
 
-test('a line of front matter prints every sign, or is refused', () => {
+test('a line of front matter prints every character, or is refused', () => {
   fc.assert(
     fc.property(paragraph, (source) => {
       const line = source.replaceAll('\n', ' ');

@@ -19,7 +19,7 @@ const diagnosticsOf = (parts: Partial<Content>): string[] => {
 const often = { frequency: 'often', sources: ['KEY'], sheet: true } as const;
 const use = { prostate: { ...often, sources: ['KEY'] } };
 
-test('sheets with ids, codes and titles of their own are no error', () => {
+test('unique ids, codes and titles have no error', () => {
   const treatments = [treatment('hormone-therapy', { use })];
   expect(
     diagnosticsOf({ treatments, cancerTypes: [cancerType('prostate')], guides: [guide('spread')] }),
@@ -43,7 +43,7 @@ test('a treatment named like a booklet is an error', () => {
   ]);
 });
 
-test('entries that share an id or a code are left to the content model, and so are their pairs', () => {
+test('does not report clashes the content checks already report', () => {
   const treatments = [treatment('a', { use }), treatment('b', { use, title: 'Other therapy' })];
   expect(diagnosticsOf({ treatments, cancerTypes: [cancerType('prostate')], guides: [guide('a')] })).toEqual(
     [],

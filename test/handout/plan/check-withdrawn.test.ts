@@ -6,7 +6,7 @@ import { loadFixture } from '../load-content.ts';
 
 const whole = await loadFixture();
 
-test('a withdrawn sheet is not built, though its files are there, and what it alone shows is not lost', async () => {
+test('a withdrawn sheet is not built although its files exist, and its unique passages are not reported as lost', async () => {
   const { diagnostics, planned, handouts, reach } = await loadFixture('withdrawn');
   expect(diagnostics).toEqual([]);
   const ids = whole.planned.map(({ id }) => id).filter((id) => id !== 'hormone-therapy-prostate');
@@ -25,7 +25,7 @@ test('the code of a withdrawn sheet is not reused', async () => {
   expect(text).toContain('HT-THY');
 });
 
-test('a wrong code, a sheet listed twice, and substitutes that are not built are errors with their place', async () => {
+test('a wrong code, a duplicate sheet, and replacements that are not built are errors with their place', async () => {
   const { diagnostics, messages } = await loadFixture('withdrawn-errors');
   expect(diagnostics).toEqual([
     'withdrawn.yaml:1:3 error handout/withdrawn-code',
@@ -39,7 +39,7 @@ test('a wrong code, a sheet listed twice, and substitutes that are not built are
   );
 });
 
-test('a reason says why: facts of a clinic, doses and advice in it are errors at its line', async () => {
+test('clinic facts, doses and advice in a withdrawal reason are errors at its line', async () => {
   const { diagnostics } = await loadFixture('withdrawn-reasons', [], [checkSafety]);
   expect(diagnostics.filter((one) => one.startsWith('withdrawn.yaml'))).toEqual([
     'withdrawn.yaml:5:20 error handout/body-temperature',

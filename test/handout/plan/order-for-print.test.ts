@@ -28,7 +28,7 @@ test('in a booklet the care cards come first in every size', () => {
   expect(orderForPrint(booklet, 'standard').sections[0]?.id).toBe('when-to-get-help');
 });
 
-test('what was right under the title is headed by it again', () => {
+test('text right under the title gets that title when moved', () => {
   const [help, map] = orderForPrint(cancerType, 'large').sections;
   expect(help?.id).toBe('when-to-get-help');
   expect(map?.title).toEqual([{ type: 'text', value: cancerType.heading }]);
@@ -49,7 +49,7 @@ test.each(guides.filter(hasCards).map((guide) => [guide.id, guide] as const))(
   },
 );
 
-test('a guide without care cards stays as it is', () => {
+test('a guide without care cards is unchanged', () => {
   const guide = guides.find((one) => !hasCards(one));
   if (!guide) throw new Error('Every guide has care cards');
   expect(orderForPrint(guide, 'large')).toBe(guide);

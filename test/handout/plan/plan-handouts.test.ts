@@ -60,7 +60,7 @@ test('a treatment with a long form has a booklet', () => {
   expect(planned.map(({ id }) => id)).not.toContain('surgery-booklet');
 });
 
-test('a variant gives the pair its name', () => {
+test('a variant names the pair', () => {
   const variants = { thyroid: { title: 'Radioactive iodine', lead: '', say: '', lowersWhiteCells: true } };
   const radio = treatment('radio', { title: 'Radioactive medicine', use: { thyroid: often }, variants });
   const thyroid = cancerType('thyroid', { title: 'Thyroid cancer', code: 'THY' });
@@ -72,7 +72,7 @@ test('a variant gives the pair its name', () => {
   ]);
 });
 
-test('a variant with a long form has a booklet of its own', () => {
+test('a variant with a long form has its own booklet', () => {
   const variants = { thyroid: { title: 'Radioactive iodine', lead: '', say: '', lowersWhiteCells: true } };
   const radio = treatment('radio', { use: { thyroid: often, prostate: often }, variants });
   const types = [cancerType('thyroid', { title: 'Thyroid cancer', code: 'THY' }), cancerType('prostate')];
@@ -116,7 +116,7 @@ test('a pair is made within one language', () => {
   ]);
 });
 
-test('a cancer type no entry describes gives no pair', () => {
+test('an undescribed cancer type makes no pair', () => {
   expect(planHandouts(content({ treatments: [hormone()] }), never).map(({ id }) => id)).toEqual([
     'hormone-therapy',
   ]);
@@ -133,7 +133,7 @@ test.each<[TreatmentUse, boolean]>([
   expect(makesPair(hormone({ use: { prostate: use } }).data, 'prostate')).toBe(expected);
 });
 
-test('names of built-in properties are no cells of the matrix', () => {
+test('names of built-in properties are not cells of the matrix', () => {
   expect(makesPair(hormone().data, 'constructor')).toBe(false);
 });
 
@@ -145,7 +145,7 @@ const use = fc.record({
 
 const matrix = fc.dictionary(fc.constantFrom('tx', 'ty', 'tz'), fc.record({ p: use, q: use, r: use }));
 
-test('a pair is planned for a cell used often or sometimes with a source, and for no other', () => {
+test('a pair is planned only for a sourced frequent or occasional use', () => {
   fc.assert(
     fc.property(matrix, (rows) => {
       const treatments = Object.entries(rows).map(([id, cells]) => treatment(id, { use: cells }));

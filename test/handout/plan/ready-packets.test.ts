@@ -7,7 +7,7 @@ const medicines = entries?.medicines ?? [];
 const packets = readyPackets(handouts, medicines);
 const idsOf = (id: string) => packets.find((packet) => packet.id === id)?.sheets.map((sheet) => sheet.id);
 
-test('there is one for each sheet on a treatment in one cancer type', () => {
+test('there is one packet for each sheet on a treatment in one cancer type', () => {
   expect(packets.map(({ id }) => id)).toEqual(
     handouts.filter(({ kind }) => kind === 'pair').map(({ id }) => id),
   );
@@ -21,14 +21,14 @@ test('it has the overview of the cancer type, the sheet, the medicines of this t
   expect(ids.at(-1)).toBe('when-to-get-help');
 });
 
-test('each has every sheet once, and no more than a packet may have', () => {
+test('each has every sheet once, within the maximum size of a packet', () => {
   for (const { sheets } of packets) {
     expect(new Set(sheets).size).toBe(sheets.length);
     expect(sheets.length).toBeLessThanOrEqual(40);
   }
 });
 
-test('a sheet that was not built is in none', () => {
+test('an unbuilt sheet is in no packet', () => {
   const built = handouts.filter(({ id }) => id === 'hormone-therapy-prostate' || id === 'abiraterone');
   expect(readyPackets(built, medicines).map(({ sheets }) => sheets.map(({ id }) => id))).toEqual([
     ['hormone-therapy-prostate', 'abiraterone'],

@@ -54,7 +54,7 @@ test('a guide has its own title only', () => {
   expect(guideTitles({ title })).toEqual({ title, heading: title, subtitle: null, runningTitle: title });
 });
 
-test('a booklet has another title than the sheet it grew from', () => {
+test('a booklet has a different title from its sheet', () => {
   const booklet = bookletTitles(hormone, english);
   expect(booklet.heading).toBe('Hormone therapy for bone metastasis');
   expect(booklet.title).not.toBe(treatmentTitles(hormone, english).title);

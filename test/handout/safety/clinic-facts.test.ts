@@ -67,14 +67,14 @@ const linesOf = (name: string): string[] =>
     .split('\n');
 
 test.each(['phone-number', 'emergency-number', 'body-temperature'])(
-  'every line of %s.txt has one',
+  'every line of %s.txt contains one',
   (rule) => {
     const without = linesOf(rule).filter((line) => !factsIn(line).some((fact) => fact.startsWith(rule)));
     expect(without).toEqual([]);
   },
 );
 
-test('no line of none.txt has any: doses, dates, trials, levels in the blood, rooms', () => {
+test('no line of none.txt contains any: doses, dates, trials, levels in the blood, rooms', () => {
   expect(linesOf('none').flatMap(factsIn)).toEqual([]);
 });
 

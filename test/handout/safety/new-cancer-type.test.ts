@@ -20,7 +20,7 @@ const addCancerType = (root: string): void => {
   }
 };
 
-test('the sheets of a cancer type without words of its own lack no “do not mix” in silence', async () => {
+test('the sheets of a cancer type without its own words do not silently lack a “do not mix”', async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'new-cancer-'));
   try {
     cpSync('content', root, { recursive: true });

@@ -13,20 +13,20 @@ test.each(['Tell us at your next visit.', 'Doctors call it bone metastasis.', 'I
   (text) => expect(tellsToCall(text, safety)).toBe(false),
 );
 
-test('what not to mix and to avoid is a matter of safety, other words are not', () => {
+test('what not to mix and to avoid concerns safety, other words do not', () => {
   expect(tellsNotToMix('Do not mix abiraterone and radium-223.', safety)).toBe(true);
   expect(isSafetyMatter('Avoid grapefruit.', safety)).toBe(true);
   expect(isSafetyMatter('Do not stop it on your own.', safety)).toBe(true);
   expect(isSafetyMatter('Rest when you are tired.', safety)).toBe(false);
 });
 
-test('every sign has one level and at least two things that it names', () => {
+test('every sign has one level and at least two distinguishing words', () => {
   const all = [...safety.sharedSigns, ...safety.feverSigns, ...safety.treatmentSigns];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { id, words } of all) if (id !== 'fever') expect(words.length, id).toBeGreaterThan(0);
 });
 
-test('a sign is stated by a bullet that names all of it', () => {
+test('a bullet states a sign when it names all of it', () => {
   const [cord] = safety.sharedSigns;
   if (!cord) throw new Error('There are no shared signs');
   const signs = 'Weak or numb arms, legs, or buttocks, trouble walking';

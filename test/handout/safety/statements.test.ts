@@ -31,7 +31,7 @@ test('paragraphs, items and rows are statements, with their sources', () => {
   ]);
 });
 
-test('what is around a statement is known: a card, the long form', () => {
+test('the context of a statement is known: a card, the long form', () => {
   const text =
     '::::more\n\n:::only{cancer="lung"}\n\nLong.\n\n:::\n\n::::\n\n:::emergency\n\n- Sign\n\n:::\n';
   expect(statements(text)).toEqual([
@@ -40,7 +40,7 @@ test('what is around a statement is known: a card, the long form', () => {
   ]);
 });
 
-test('a statement knows its section, the line that introduces its list, and the table of side effects', () => {
+test('a statement has its section, the lead-in of its list, and whether it is a side effect', () => {
   const text =
     '## Care\n\nTell us if:\n\n- it hurts\n\nRest.\n\n- Sleep\n\n:::side-effects\n\n| A |\n| --- |\n| Pain |\n\n:::\n';
   expect(

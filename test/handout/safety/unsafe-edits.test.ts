@@ -61,7 +61,7 @@ const batchOf = (edit: UnsafeEdit): Batch => {
 
 const cases = Object.entries(UNSAFE_EDITS).map(([what, edit]) => [what, edit, batchOf(edit)] as const);
 
-test('the content as it is is safe', async () => {
+test('the current content is safe', async () => {
   const { files } = await loadContent('content', null);
   expect(listDiagnostics(files).filter(({ severity }) => severity === 'error')).toEqual([]);
 });

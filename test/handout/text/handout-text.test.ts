@@ -142,7 +142,7 @@ const cards: CareCards = careCards({
   say: line('I have cancer in my bones.'),
 });
 
-test('care cards read card by card, the signs for everybody first', () => {
+test('care cards read card by card, the shared signs first', () => {
   expect(textOf(cards)).toBe(
     [
       '{care.emergency} Weak legs {care.emergency.own} Seizure I have cancer in my bones.',
@@ -152,7 +152,7 @@ test('care cards read card by card, the signs for everybody first', () => {
   );
 });
 
-test('a sign moved to the next card is another text', () => {
+test('moving a sign to the next card changes the text', () => {
   const moved = {
     ...cards,
     emergency: { ...cards.emergency, own: [] },
@@ -165,7 +165,7 @@ test('spaces and Unicode forms of a letter do not change the text', () => {
   expect(textOf(paragraph('  caf\u0065\u0301 \n\t and\u00a0tea '))).toBe('caf\u00e9 and tea');
 });
 
-test('another picture under the same description is another text', () => {
+test('another picture with the same description changes the text', () => {
   const picture = (data: string): Block => ({
     type: 'image',
     path: 'a.png',
@@ -178,7 +178,7 @@ test('another picture under the same description is another text', () => {
   expect(textHash(withBlocks(picture('AAAA')))).not.toBe(textHash(withBlocks(picture('BBBB'))));
 });
 
-test('clinic facts are placeholders, so that one text holds for every clinic', () => {
+test('clinic facts are placeholders, so that one text applies to every clinic', () => {
   expect(textOf({ type: 'paragraph', children: [{ type: 'clinic-fact', fact: 'fever' }] })).toBe(
     '{clinic.fever}',
   );

@@ -23,7 +23,7 @@ test.each<[string, Inline[], string]>([
   expect(inlineText(inlines)).toBe(expected);
 });
 
-test('a link is followed by the address that is to be printed', () => {
+test('a link is followed by its printed address', () => {
   expect(inlineText([link('example.org/bones')])).toBe('Bone facts (example.org/bones)');
   expect(inlineText([link(null)])).toBe('Bone facts');
 });

@@ -47,11 +47,11 @@ describe.each(PRINTED)('the words of %s', (part) => {
   const english = new Map(textsIn(en[part], part).map(({ path, words }) => [path, words]));
   const spanish = textsIn(es[part], part);
 
-  test('are the same ones, by their names', () => {
+  test('have the same names', () => {
     expect(spanish.map(({ path }) => path).sort()).toEqual([...english.keys()].sort());
   });
 
-  test('are none of English', () => {
+  test('contain no English', () => {
     const equal = spanish.filter(
       ({ path, words }) => !idOrSection(path) && words === english.get(path) && !SAME_WORDS.test(words),
     );
@@ -72,7 +72,7 @@ describe.each(PRINTED)('the words of %s', (part) => {
     expect(open).toEqual([]);
   });
 
-  test('have the same blanks to fill in', () => {
+  test('have the same placeholders', () => {
     const blanks = (words: string): string[] => (words.match(/\{\w+\}|\b[789]\b/gu) ?? []).sort();
     const differ = spanish.filter(({ path, words }) => {
       const of = english.get(path) ?? '';
@@ -96,7 +96,7 @@ test('sections have the ids of English and are as compulsory', () => {
   }
 });
 
-test('what stands for a number that a clinic did not fill in follows “al”', () => {
+test('the placeholder of a missing clinic number follows “al”', () => {
   const { phoneMissing, afterHoursMissing, allHoursMissing } = es.phrases;
   const { number, emergencyNumber } = es.web.onYourSheet;
   for (const words of [phoneMissing, afterHoursMissing, allHoursMissing, number, emergencyNumber])
@@ -124,7 +124,7 @@ const names = Object.keys(figures) as FigureName[];
 const sizes: PrintSize[] = ['standard', 'large'];
 
 describe('the alt text of a figure in Spanish', () => {
-  test.each(names)('%s says in one sentence what the picture says', (name) => {
+  test.each(names)('%s describes the picture in one sentence', (name) => {
     const alt = es.figures.altTexts[name];
     expect(alt.length).toBeGreaterThanOrEqual(40);
     expect(alt.length).toBeLessThanOrEqual(250);

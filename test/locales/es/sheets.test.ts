@@ -37,7 +37,7 @@ describe('sheets in Spanish, from their Markdown to their PDFs', async () => {
   });
 
   test.each(cases)(
-    '$handout.id in $edition.name is Spanish alone, says so, and says that nobody reviewed it',
+    '$handout.id in $edition.name is only in Spanish, declares it, and is marked as unreviewed',
     async ({ handout, edition }) => {
       const { bytes } = await render(handout, edition, clinic, options);
       const pages = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
@@ -65,7 +65,7 @@ describe('sheets in Spanish, from their Markdown to their PDFs', async () => {
     },
   );
 
-  test.each(handouts)('$id as plain text has no word of English', (handout) => {
+  test.each(handouts)('$id as plain text has no English word', (handout) => {
     const text = textFile({ handout, clinic, locale: es, version: '2026.11.1' });
     expect(text).toContain(es.phrases.draft);
     expect(englishIn(text)).toEqual([]);

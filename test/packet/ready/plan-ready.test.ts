@@ -19,14 +19,14 @@ test('each packet is made in each edition', () => {
   ]);
 });
 
-test('a glob and an edition choose some', () => {
+test('a glob and an edition select some', () => {
   expect(filesOf({ only: ['t*'], editions: ['a4-large'] })).toEqual([
     'en/a4-large/two.pdf',
     'en/a4-large/three.pdf',
   ]);
 });
 
-test('the shards have every packet once', () => {
+test('the shards have every packet exactly once', () => {
   const shards = [1, 2].map((index) => filesOf({ shard: { index, of: 2 } }));
   expect(shards.flat().sort()).toEqual(filesOf({}).sort());
   expect(new Set(shards.flat()).size).toBe(12);

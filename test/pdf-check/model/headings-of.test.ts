@@ -13,7 +13,7 @@ const levelsOf = (intro: Block[], sections: Section[]): string[] =>
 
 const TITLE = '1 Hormone therapy for bone metastasis';
 
-test('a heading in a section is below the title of the section', () => {
+test('a heading in a section is one level below its title', () => {
   expect(levelsOf([], [{ id: null, title: line('How it works'), blocks: [panels] }])).toEqual([
     TITLE,
     '2 How it works',
@@ -21,7 +21,7 @@ test('a heading in a section is below the title of the section', () => {
   ]);
 });
 
-test('a heading before the first section is of the level of sections', () => {
+test('a heading before the first section has the level of sections', () => {
   expect(levelsOf([panels], [])).toEqual([TITLE, '2 Your bones are alive']);
 });
 

@@ -22,15 +22,15 @@ const pair = (language: string, cancer: string, isOwn = true) => ({
 const shares = (...pairs: ReturnType<typeof pair>[]): Pick<PairShare, 'counted' | 'own' | 'alone'>[] =>
   pairSharesOf(library, pairs).map(({ counted, own, alone }) => ({ counted, own, alone }));
 
-test('words that no other pair has are own words and stand alone', () => {
+test('words of no other pair are own and unique words', () => {
   expect(shares(pair('en', 'prostate'))).toEqual([{ counted: 7, own: 7, alone: 7 }]);
 });
 
-test('words of the treatment for every cancer type are counted, and are not own words', () => {
+test('words of the treatment for every cancer type are counted, but are not own words', () => {
   expect(shares(pair('en', 'prostate', false))).toEqual([{ counted: 7, own: 0, alone: 0 }]);
 });
 
-test('words that another pair of the language has do not stand alone', () => {
+test('words of another pair in the language are not unique', () => {
   expect(shares(pair('en', 'prostate'), pair('en', 'breast'))).toEqual([
     { counted: 7, own: 7, alone: 0 },
     { counted: 7, own: 7, alone: 0 },

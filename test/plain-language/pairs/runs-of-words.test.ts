@@ -4,7 +4,7 @@ import { countNew, runsOf, wordsIn } from '../../../scripts/plain-language/pairs
 const known = new Set(runsOf(wordsIn('Take the pill with food each day.')));
 const newIn = (text: string): number => countNew(wordsIn(text), (run) => known.has(run));
 
-test('words are compared without signs and capitals', () => {
+test('words are compared without punctuation and case', () => {
   expect(wordsIn('Take 2 pills: “whole”, please.')).toEqual(['take', '2', 'pills', 'whole', 'please']);
 });
 

@@ -38,7 +38,7 @@ const sheet = handout('alpha', 'You can get help.', {
   ],
 });
 
-test('a sheet is read as it is printed: title, lead, headings, headings of cards, items', () => {
+test('a sheet is scored as printed: title, lead, headings, card headings, items', () => {
   expect(shownTexts(sheet, en.phrases).map(({ text }) => text)).toEqual([
     'About alpha',
     'You can get help.',
@@ -51,12 +51,12 @@ test('a sheet is read as it is printed: title, lead, headings, headings of cards
   ]);
 });
 
-test('the heading “Signs for everyone” is read where a sheet has more signs of its own', () => {
+test('the heading “Signs for everyone” is scored if a sheet has more signs of its own', () => {
   const texts = shownTexts(withBlock(cardsWith([item('Hives')])), en.phrases).map(({ text }) => text);
   expect(texts).toContain('Signs for everyone. More signs with your treatment');
 });
 
-test('codes of sheets beside the names of treatments are not read as sentences', () => {
+test('sheet codes next to the names of treatments are not scored as sentences', () => {
   const text = line('It cuts off hormones.');
   const choices = [{ pictogram: null, name: line('Hormone therapy'), code: 'HT', text }];
   const map: Block = { type: 'treatment-map', reach: 'whole-body', intro: [], choices };
@@ -65,13 +65,13 @@ test('codes of sheets beside the names of treatments are not read as sentences',
   expect(texts).not.toContain('HT');
 });
 
-test('facts of the clinic read as with an empty profile', () => {
+test('clinic facts are scored with an empty profile', () => {
   const fact = { type: 'clinic-fact', fact: 'fever' } as const;
   const [, lead] = shownTexts({ ...sheet, lead: [...line('Fever of '), fact], sections: [] }, en.phrases);
   expect(lead?.text).toBe('Fever of 100.4 °F (38 °C) or higher');
 });
 
-test('whole sentences and the side effects are measured alone too', () => {
+test('whole sentences and the side effects are also measured separately', () => {
   const { whole, prose, sideEffects } = readingOf(sheet, english, (text) => text);
   expect(whole.raw.sentences).toBe(9);
   expect(prose.raw.sentences).toBe(4);

@@ -14,7 +14,7 @@ const content = (count: number) => ({
 const setsOf = (count: number) => releaseSets(content(count), LOCALES);
 const filesOf = (name: string): number | undefined => setsOf(3).find((set) => set.name === name)?.files;
 
-test('each sheet is counted in four editions of each sort, as a packet in four, and once in each format', () => {
+test('each sheet is counted in four editions of each kind, as a packet in four, and once in each format', () => {
   expect(filesOf('PDFs in colour')).toBe(12);
   expect(filesOf('PDFs in black')).toBe(12);
   expect(filesOf('PDFs to fill in')).toBe(12);
@@ -29,7 +29,7 @@ test('the matrix has a line for each set, their sum, and the budget', () => {
   expect(lines.at(-1)).toMatch(/^budget +4000 +20\.0 +600\.0$/u);
 });
 
-test('what is over the budget is named, with what to do', () => {
+test('budget violations are named, with a fix', () => {
   expect(overBudget(setsOf(3))).toBeNull();
   expect(overBudget(setsOf(400))).toMatch(
     /8\d{3} files of 4000, \d+ megabytes of 600\. Make fewer editions/u,

@@ -15,7 +15,7 @@ const CHANGED: ReleaseChange = {
 
 const SHEETS = [releasedSheet({ revision: 3 })];
 
-test('a changed sheet is with its note and the sentences that differ', () => {
+test('a changed sheet is listed with its note and the sentences that differ', () => {
   expect(changesText(release({ sheets: SHEETS, changes: [CHANGED] }), [])).toBe(
     [
       '# Handouts 2026.11.1 (2026-11-03)',
@@ -26,14 +26,14 @@ test('a changed sheet is with its note and the sentences that differ', () => {
   );
 });
 
-test('a change for safety is a recall that comes first and names the copies', () => {
+test('a safety change is a recall that comes first and names the copies', () => {
   const text = changesText(release({ sheets: SHEETS, changes: [{ ...CHANGED, kind: 'safety' }] }), []);
   expect(text).toContain('## Throw away old copies');
   expect(text).toContain('Do not use a copy marked ALPHA-2 or lower. Use ALPHA-3.');
   expect(text.indexOf('Throw away')).toBeLessThan(text.indexOf('Sheets with other words'));
 });
 
-test('a withdrawn sheet is with the reason, by its code', () => {
+test('a withdrawn sheet is listed with its reason, by its code', () => {
   const gone = {
     id: 'beta',
     language: 'en',
@@ -56,7 +56,7 @@ test('a withdrawn sheet is with the reason, by its code', () => {
   expect(text).toContain('## Sheets withdrawn\n\n- **BETA**: It was hard to read.');
 });
 
-test('waived rules of style are listed, and a release without changes says so', () => {
+test('waived style rules are listed, and a release without changes is marked as such', () => {
   const text = changesText(release(), ['A waiver.']);
   expect(text).toContain('No sheet changed.');
   expect(text).toContain('## Style rules waived\n\n- A waiver.\n');

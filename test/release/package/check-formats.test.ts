@@ -13,17 +13,17 @@ const braille = (...engines: (string | undefined)[]) =>
     return engine === undefined ? row : { ...row, engine };
   });
 
-test('braille of one translator for every sheet is fit for a release', () => {
+test('braille of one translator for every sheet can be released', () => {
   expect(
     whyIncomplete({ formats: braille('liblouis 3.24.0', 'liblouis 3.24.0') }, SHEETS, ['brf']),
   ).toBeNull();
 });
 
-test('a build without other formats passes for a release that requires none', () => {
+test('a build without other formats can be released if none is required', () => {
   expect(whyIncomplete({}, SHEETS, [])).toBeNull();
 });
 
-test('a required format that no sheet has is missed', () => {
+test('a required format without files is reported', () => {
   expect(whyIncomplete({}, SHEETS, ['ssml'])).toContain('en/speech/alpha.ssml is missing');
 });
 
@@ -36,7 +36,7 @@ test.each([
   expect(diagnostic).toContain('Build it again: npm run build:pdfs -- --format brf');
 });
 
-test('braille for some sheets alone is refused', () => {
+test('braille for only some sheets is refused', () => {
   const [alpha] = braille('liblouis 3.24.0');
   expect(whyIncomplete({ formats: alpha ? [alpha] : [] }, SHEETS, [])).toContain(
     'en/braille/beta.brf is missing',

@@ -84,7 +84,7 @@ test.each([
   ['reviewed', '2026-11-30', 'in each book the review of at least one sheet is over', 'DRAFT'],
   ['reviewed', '2027-11-01', 'has reviewed every sheet in these e-books', 'DRAFT'],
 ] as const)(
-  'the zip of books that are %s (%s) says no more of their sheets than is true',
+  'the zip of books that are %s (%s) describes their sheets correctly',
   (reviewState, nextReview, said, unsaid) => {
     const [zip] = formatZips(buildOf([], [{ ...BOOK, reviewState, nextReview }]), RELEASE);
     const files = Object.entries(unzipSync(zip?.bytes ?? new Uint8Array()));
@@ -94,11 +94,11 @@ test.each([
   },
 );
 
-test('a file that the build was read without is no empty file of a zip', () => {
+test('a file missing from the build is never packed as an empty one', () => {
   const build = { ...buildOf([row('a', 'txt')]), others: new Map() };
   expect(() => formatZips(build, RELEASE)).toThrow('The build was read without en/txt/a.txt');
 });
 
-test('a build of PDFs alone has no such zip', () => {
+test('a PDF-only build has no such zip', () => {
   expect(namesOf(buildOf([]))).toEqual([]);
 });

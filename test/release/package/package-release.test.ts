@@ -82,7 +82,7 @@ describe('a package', () => {
     ]);
   });
 
-  test('has the PDFs of the build in its zips, and says in each what they are', async () => {
+  test('has the PDFs of the build in its zips, with a list in each', async () => {
     const project = await released();
     await pack(project);
     const name = 'handouts-2026.11.1-en-a4-large-drafts';
@@ -141,7 +141,7 @@ describe('a package', () => {
     expect(names).toHaveLength(10);
   });
 
-  test('takes the place of the one before', async () => {
+  test('replaces the previous one', async () => {
     const project = await released();
     await pack(project);
     await writeFile(join(packageOf(project), 'left-over.zip'), 'old');
@@ -243,7 +243,7 @@ test('a package without a format that it must have is refused', async () => {
   });
 });
 
-describe('what is refused, with nothing packed', () => {
+describe('refused, without packing anything', () => {
   const CASES: [what: string, spoil: (project: SampleProject) => Promise<unknown>, said: string][] = [
     ['no build', ({ request }) => rm(join(request.out, 'manifest.json')), 'There is no'],
     [

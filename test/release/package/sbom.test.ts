@@ -16,7 +16,7 @@ type Component = {
 };
 type Locked = { version: string; dev?: boolean; integrity: string };
 
-test('it is CycloneDX 1.6, dated to the release, without what differs from run to run', () => {
+test('it is CycloneDX 1.6, dated to the release, and reproducible', () => {
   expect(sbom).toMatchObject({
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -26,7 +26,7 @@ test('it is CycloneDX 1.6, dated to the release, without what differs from run t
   expect(printSbom(LOCK, TYPEFACES, '2026-11-26')).toBe(printSbom(LOCK, TYPEFACES, '2026-11-26'));
 });
 
-test('every package of the lock file is there with its version, hash and address', () => {
+test('every package of the lock file is listed with its version, hash and address', () => {
   const { packages } = JSON.parse(LOCK) as { packages: Record<string, Locked> };
   const parts = Object.entries(packages).filter(([path]) => path !== '');
   const components: Component[] = sbom.components;
@@ -42,7 +42,7 @@ test('every package of the lock file is there with its version, hash and address
   }
 });
 
-test('each typeface is there with its licence and the checksum of each face', () => {
+test('each typeface is listed with its licence and the checksum of each font', () => {
   const noto = sbom.components.find(({ name }: Component) => name === 'Noto Sans');
   expect(noto).toMatchObject({ version: '2.015', licenses: [{ license: { id: 'OFL-1.1' } }] });
   const [file] = Object.entries(TYPEFACES.find(({ name }) => name === 'Noto Sans')?.files ?? {});

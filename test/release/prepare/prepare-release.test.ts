@@ -40,7 +40,7 @@ describe('the first release', () => {
     expect(alpha?.pdfs).toHaveLength(4);
   });
 
-  test('sets the version everywhere, and moves what was unreleased', async () => {
+  test('sets the version everywhere, and moves the unreleased entries', async () => {
     const project = await sampleProject();
     await project.prepare();
     expect(JSON.parse(project.read('package.json')).version).toBe('2026.11.1');
@@ -52,7 +52,7 @@ describe('the first release', () => {
     );
   });
 
-  test('is a file that the reader of releases takes', async () => {
+  test('is a file that the release reader accepts', async () => {
     const { request, prepare, release } = await sampleProject();
     await prepare();
     const { releases, files } = await readReleases(request.content);
@@ -68,8 +68,8 @@ describe('the first release', () => {
   });
 });
 
-describe('a sheet with other words', () => {
-  test('stops the release by name, with both sentences and the file to write, and nothing is written', async () => {
+describe('a sheet with changed words', () => {
+  test('stops the release by name, with both sentences and the file to write, and writes nothing', async () => {
     const project = await changed();
     const before = await snapshot(project.folder);
     const result = await project.prepare();
@@ -111,7 +111,7 @@ describe('a sheet with other words', () => {
     expect(project.read('CHANGELOG.md')).toContain('- ALPHA: The sheet now says how cells travel.');
   });
 
-  test('of the kind safety is in the release as such, also beside a lesser note', async () => {
+  test('of the kind safety is a safety change in the release, even next to a lesser note', async () => {
     const project = await changed();
     project.write('.changes/a.md', NOTE);
     project.write('.changes/b.md', NOTE.replace('clinical', 'safety').replace('how', 'where'));
@@ -120,7 +120,7 @@ describe('a sheet with other words', () => {
     expect(project.read('CHANGELOG.md')).toContain('**Safety:** The sheet now says how cells travel.');
   });
 
-  test('is explained by a note on its language, and not by one on another', async () => {
+  test('is explained by a note on its language, but not by one on another', async () => {
     const project = await changed();
     project.write('.changes/a.md', NOTE.replace('[alpha]', '[es/alpha]'));
     expect(await project.prepare()).toMatchObject({ status: 'refused' });
@@ -141,7 +141,7 @@ describe('a sheet with other words', () => {
 describe('the same words', () => {
   const thicker: RenderHandout = async (job) => render({ ...job, ink: 'black' });
 
-  test('on the same pages are no change', async () => {
+  test('on the same pages are unchanged', async () => {
     const project = await sampleProject();
     await project.prepare();
     await project.prepare(2);
@@ -170,7 +170,7 @@ describe('a sheet that is no longer made', () => {
   const LIST =
     '- id: beta\n  language: en\n  code: BETA\n  since: "2026-11-02"\n  reason: It was hard to read.\n  replacedBy: alpha\n';
 
-  test('stops the release while nothing says why', async () => {
+  test('stops the release without a reason', async () => {
     const project = await sampleProject();
     await project.prepare();
     const load = async (...args: Parameters<typeof loadContent>) => {
@@ -207,7 +207,7 @@ describe('a sheet that is no longer made', () => {
   });
 });
 
-describe('what is wrong stops before anything is written', () => {
+describe('errors stop the release before anything is written', () => {
   test.each([
     ['two sentences', NOTE.replace('travel.', 'travel. It has a picture.'), 'release/note-sentence'],
     ['no sentence', '---\nkind: clinical\nsheets: [alpha]\n---\n', 'release/note-sentence'],

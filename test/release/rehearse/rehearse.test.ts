@@ -53,7 +53,7 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
   return { done, reported, stage };
 };
 
-test('a whole release holds, step by step, and the project is left alone', async () => {
+test('a whole release passes, step by step, without changing the project', async () => {
   const { done, reported } = await rehearsal();
   expect(done.filter(({ problem }) => problem !== null)).toEqual([]);
   expect(reported).toEqual(done);
@@ -76,7 +76,7 @@ test('the rehearsed version is that of the project', async () => {
   expect(version).toBe('2026.10.1');
 });
 
-describe('the rehearsal stops where something does not hold', () => {
+describe('the rehearsal stops at the first failing step', () => {
   test('pages that differ from one drawing to the next', async () => {
     let drawn = 0;
     const openRenderer = async () => (job: Parameters<typeof render>[0]) => {
@@ -90,7 +90,7 @@ describe('the rehearsal stops where something does not hold', () => {
     });
   });
 
-  test('braille that says other words than its sheet', async () => {
+  test('braille with other words than its sheet', async () => {
     const { done } = await rehearsal({ formats: ['txt', 'brf'], checkBraille: async () => 1 });
     expect(done.at(-1)?.problem).toMatch(/check-braille ended with 1|the build ended as blocked/);
   });

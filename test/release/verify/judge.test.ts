@@ -70,13 +70,13 @@ const verdictOf = (
 ) => verdictText('a.pdf', hash, judge(hash, ...rest));
 
 describe('a file of the newest release', () => {
-  test('is genuine and current; a draft says that it is one', () => {
+  test('is genuine and current; a draft is marked', () => {
     expect(judge(OLD)).toMatchObject({ verdict: 'current', isOverdue: false });
     expect(verdictOf(OLD)).toContain('ALPHA, revision 1: About alpha (en, a4-large), release 2026.11.1');
     expect(verdictOf(OLD)).toContain('DRAFT');
   });
 
-  test('that is reviewed says until when, and when that is over', () => {
+  test('that is reviewed shows until when, and whether that is over', () => {
     const reviewed = releasedSheet({ state: 'reviewed', nextReview: '2027-01-01', pdfs: [pdf(OLD)] });
     const releases = [release({ sheets: [reviewed] })];
     expect(verdictOf(OLD, releases)).toContain('good until 2027-01-01');
@@ -84,13 +84,13 @@ describe('a file of the newest release', () => {
   });
 });
 
-test('other bytes are not genuine, whatever they are called', () => {
+test('other bytes are not genuine, whatever their name', () => {
   expect(judge('4'.repeat(64))).toEqual({ verdict: 'not-genuine' });
   expect(verdictOf('4'.repeat(64))).toContain(`Its SHA-256 is ${'4'.repeat(64)}`);
 });
 
 describe('a file of an older release', () => {
-  test('is superseded when the words changed, by what, and what is different', () => {
+  test('is superseded when the words changed, with the new revision and the differences', () => {
     expect(judge(OLD, [ONE, TWO])).toMatchObject({
       verdict: 'superseded',
       now: { code: 'ALPHA', revision: 2 },
@@ -100,7 +100,7 @@ describe('a file of an older release', () => {
     expect(judge(NEW, [ONE, TWO])).toMatchObject({ verdict: 'current' });
   });
 
-  test('is recalled when the change was one of safety', () => {
+  test('is recalled when the change was a safety change', () => {
     const recall = { ...TWO, changes: [{ ...CHANGE, kind: 'safety' as const }] };
     expect(verdictOf(OLD, [ONE, recall])).toContain('RECALLED, throw old copies away: It names water.');
   });
@@ -112,7 +112,7 @@ describe('a file of an older release', () => {
     expect(verdictOf(OLD, later)).toContain('print the newest release');
   });
 
-  test('is withdrawn when its sheet is, with the reason and what to use instead', () => {
+  test('is withdrawn when its sheet is, with the reason and the replacement', () => {
     const why = { since: '2026-12-01', reason: 'It was hard to read.', replacedBy: 'beta' };
     const gone = { ...why, id: 'alpha', language: 'en', code: 'ALPHA', revision: 1 };
     const later = [ONE, { ...TWO, sheets: [], withdrawn: [gone] }];
@@ -124,7 +124,7 @@ describe('a file of an older release', () => {
 });
 
 describe('a clinic’s own build', () => {
-  test('is known by its manifest, and judged by the releases', () => {
+  test('is known by its manifest, and judged against the releases', () => {
     expect(judge(OWN)).toEqual({ verdict: 'not-genuine' });
     expect(judge(OWN, [ONE], [manifest()])).toMatchObject({ verdict: 'current' });
     expect(judge(OWN, [ONE, TWO], [manifest()])).toMatchObject({ verdict: 'superseded' });
@@ -136,13 +136,13 @@ describe('a clinic’s own build', () => {
     expect(judge(OWN, [ONE, TWO], [newer])).toMatchObject({ verdict: 'current' });
   });
 
-  test('cannot pass a released file off as something else', () => {
+  test('cannot disguise a released file', () => {
     const forged = manifest({ sha256: OLD, reviewState: 'reviewed', nextReview: '2099-01-01' });
     expect(verdictOf(OLD, [ONE], [forged])).toContain('DRAFT');
   });
 });
 
-test('of several files the gravest decides the exit code', () => {
+test('of several files the most severe decides the exit code', () => {
   const [current, superseded] = [judge(NEW, [ONE, TWO]), judge(OLD, [ONE, TWO])];
   expect(exitCodeOf([current])).toBe(0);
   expect(exitCodeOf([current, superseded])).toBe(3);

@@ -61,7 +61,7 @@ const zip = async (held: readonly BasketItem[], { words, version, today }: Today
   }
 };
 
-/** Shows what is in the basket, with a zip of it over http and a list to open and download from the disk. */
+/** Shows the basket, with a zip download over http and a list to open and download from disk. */
 export const showBasket = (choices: Choices, data: Today, basket: Basket, clear: () => void): void => {
   const held = heldIn(choices, data);
   byId('basket').hidden = held.length === 0;

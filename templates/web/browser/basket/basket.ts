@@ -5,9 +5,9 @@ import { reviewState } from '../review-state.ts';
 /** The sheets in the basket; the page's address stores them. */
 export type Basket = {
   has: (sheet: CatalogueSheet) => boolean;
-  /** A button that puts a sheet in, after a warning when it is not for patients, or takes it out. */
+  /** A button that adds a sheet, after a warning when it is not for patients, or removes it. */
   toggle: (sheet: CatalogueSheet) => HTMLButtonElement;
-  /** Makes the buttons of a sheet below an element say whether it is in. */
+  /** Updates the buttons of a sheet below an element. */
   refresh: (parent: HTMLElement, sheet: CatalogueSheet) => void;
 };
 

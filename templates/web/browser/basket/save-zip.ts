@@ -16,7 +16,9 @@ type PdfToSave = Omit<ZipFile, 'bytes'> & { href: string };
 export const readPdfs = (wanted: readonly PdfToSave[]): Promise<ZipFile[]> =>
   Promise.all(wanted.map(async ({ href, ...file }) => ({ ...file, bytes: await readBytes(href) })));
 
-/** Gathers files into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when it cannot be read. */
+/**
+ * Packs files into a zip and saves it; the zip code is loaded on first use. Rejects when it cannot be loaded.
+ */
 export const saveZip = async (name: string, files: readonly ZipFile[]): Promise<void> => {
   const page: ZipWindow = window;
   if (!page.zipFiles) await loadScript('assets/zip.js');

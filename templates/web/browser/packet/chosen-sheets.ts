@@ -6,7 +6,7 @@ import { moved, withSheet } from './offers.ts';
 import { typedIn } from './packet-form.ts';
 import { type SheetActions, showContents, showOffers } from './sheet-views.ts';
 
-/** The sheets of the packet; each change is shown and said. */
+/** The sheets of the packet; each change is shown and announced. */
 export type ChosenSheets = {
   ids: () => readonly string[];
   add: (id: string) => void;
@@ -14,7 +14,7 @@ export type ChosenSheets = {
   takeOverview: () => void;
 };
 
-/** Redraws, and gives the focus back to the element that had it. */
+/** Redraws, and restores the focus. */
 const keepingFocus = (draw: () => void): void => {
   const { activeElement } = document;
   const key = activeElement instanceof HTMLElement ? activeElement.dataset.key : undefined;
@@ -23,13 +23,13 @@ const keepingFocus = (draw: () => void): void => {
   (document.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? byId('contents-title')).focus();
 };
 
-/** What is in the packet at first: what the address asks for, each sheet once, or the page of warning signs. */
+/** The initial packet: the sheets in the address, without duplicates, or the page of warning signs. */
 const firstIds = ({ sheets, help }: PacketData, asked: readonly string[]): string[] => {
   const known = [...new Set(asked)].filter((id) => sheets.some((sheet) => sheet.id === id));
   return known.length === 0 && help !== null ? [help] : known;
 };
 
-/** Opens the lists of sheets: what is offered, and what is in the packet. */
+/** Opens the lists of sheets: the offers, and the packet's contents. */
 export const openChosenSheets = (data: PacketData, asked: readonly string[], today: string): ChosenSheets => {
   const { words, sheets } = data;
   let order = firstIds(data, asked);

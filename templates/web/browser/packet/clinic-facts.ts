@@ -12,18 +12,18 @@ import { NO_FIELDS, showErrors } from './show-errors.ts';
 import { forget, remember, remembered } from './storage.ts';
 import type { TypedYaml } from './typed-yaml.ts';
 
-/** A clinic's facts as they are typed, with the file of its logo. */
+/** A clinic's facts as typed, with its logo file. */
 type TypedClinic = TypedYaml & { logo: NamedFile | null };
 
-/** The facts on the page; null where they are those of the site's clinic. */
+/** The facts on the page; null for those of the site's clinic. */
 export type ClinicFacts = { typed: () => TypedClinic | null };
 
-/** The chosen facts, and how to show others. */
+/** The current facts, and how to show others. */
 type ClinicFactsParts = { data: PacketData; maker: PacketMaker; logo: ClinicLogo };
 
 const isRemembering = (): boolean => byId<HTMLInputElement>('remember').checked;
 
-/** Remembers the facts when that was asked for. */
+/** Stores the facts on the device if requested. */
 const store = ({ data: { words }, logo }: ClinicFactsParts): void => {
   if (!isRemembering()) return;
   const file = logo.file();
@@ -36,7 +36,7 @@ const fill = ({ logo }: ClinicFactsParts, values: ClinicValues, file: NamedFile 
   logo.show(file);
 };
 
-/** Puts in the fields what this device remembers, or the facts of the site's clinic. */
+/** Fills the fields with facts stored on this device, or those of the site's clinic. */
 const restore = (facts: ClinicFactsParts): void => {
   fill(facts, facts.data.clinic.values, null);
   const text = remembered();
@@ -104,7 +104,7 @@ const listen = (facts: ClinicFactsParts): void => {
   });
 };
 
-/** Makes the fields of the clinic's facts work: opened from files, saved, remembered when asked, forgotten at once. */
+/** Sets up the clinic's facts: open from files, save, remember on request, forget immediately. */
 export const openClinicFacts = (data: PacketData, maker: PacketMaker): ClinicFacts => {
   const logo = openClinicLogo(data.words, maker, () => {
     hideMade();

@@ -12,23 +12,23 @@ const inputOf = ({ key }: ClinicField): HTMLInputElement | HTMLSelectElement => 
 
 const inkList = (): HTMLSelectElement => byId<HTMLSelectElement>('packet-ink');
 
-/** What is in the fields now, with the ink that is chosen. */
+/** The current fields, with the chosen ink. */
 export const typedValues = (): ClinicValues => ({
   ...Object.fromEntries(FIELDS.map((field) => [field.key, inputOf(field).value.trim()])),
   ink: inkList().value,
 });
 
-/** Puts facts in the fields; one that is missing empties its field, and without an ink there is colour. */
+/** Fills the fields; missing facts are cleared, and the default ink is colour. */
 export const fillFields = (values: ClinicValues): void => {
   for (const field of FIELDS) inputOf(field).value = values[field.key] ?? '';
   inkList().value = values.ink === 'black' ? 'black' : 'colour';
 };
 
-/** Whether the fields have just these facts; the ink is chosen for each packet. */
+/** Whether the fields have exactly these facts; the ink is chosen for each packet. */
 export const haveFacts = (values: ClinicValues): boolean =>
   FIELDS.every((field) => inputOf(field).value.trim() === (values[field.key] ?? ''));
 
-/** The facts that were typed as a clinic profile, with the name of the logo. */
+/** The typed facts as a clinic profile, with the name of the logo. */
 export const typedFacts = (logo: NamedFile | null): TypedYaml => {
   const typed = FIELDS.map((field) => ({ field, value: inputOf(field).value.trim() }));
   const facts = typed
@@ -42,6 +42,6 @@ export const typedFacts = (logo: NamedFile | null): TypedYaml => {
   return writeYaml([...facts, ...(logo === null ? [] : [{ key: 'logo', value: logo.name, id: LOGO_ID }])]);
 };
 
-/** The facts as the file that is saved: with the ink where it is not the usual one. */
+/** The facts as a file: with the ink unless it is the default. */
 export const savedFacts = (logo: NamedFile | null): string =>
   `${typedFacts(logo).text}${inkList().value === 'black' ? 'ink: black\n' : ''}`;

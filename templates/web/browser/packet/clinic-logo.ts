@@ -6,11 +6,11 @@ import type { PacketMaker } from './maker.ts';
 import { readFiles } from './read-files.ts';
 import { NO_FIELDS, showErrors } from './show-errors.ts';
 
-/** The logo that is chosen on the page. */
+/** The logo chosen on the page. */
 export type ClinicLogo = {
   /** Its file, called `logo.png` or `logo.svg`; null when there is none. */
   file: () => NamedFile | null;
-  /** Shows the logo of a file that was checked, or none. */
+  /** Shows the logo of a checked file, or none. */
   show: (file: NamedFile | null) => void;
 };
 
@@ -36,7 +36,7 @@ const view = (file: NamedFile | null): void => {
   else picture.src = address(file);
 };
 
-/** Takes a file as the logo when it can be printed as one; says why where it cannot. */
+/** Accepts a file as the logo if it can be printed; otherwise shows the reason. */
 const choose = async (list: FileList, words: PacketWords, maker: PacketMaker): Promise<NamedFile | null> => {
   const [file] = await readFiles(list);
   if (file === undefined) return null;
@@ -49,7 +49,7 @@ const choose = async (list: FileList, words: PacketWords, maker: PacketMaker): P
   return errors.length > 0 ? null : { ...file, name: isSvg(file) ? 'logo.svg' : 'logo.png' };
 };
 
-/** Makes the choice of a logo work; `changed` is called when another was chosen, or none. */
+/** Sets up the logo field; `changed` is called when the logo changes. */
 export const openClinicLogo = (words: PacketWords, maker: PacketMaker, changed: () => void): ClinicLogo => {
   let chosen: NamedFile | null = null;
   const show = (file: NamedFile | null): void => {

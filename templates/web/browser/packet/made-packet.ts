@@ -19,7 +19,9 @@ const takeAway = (): void => {
   last = null;
 };
 
-/** Offers the PDF to be opened, saved and printed; its name says the paper and nothing of a person. */
+/**
+ * Offers the PDF for opening, saving and printing; its name contains the paper and nothing about a person.
+ */
 export const showMade = (bytes: Uint8Array, edition: string, words: PacketWords): void => {
   takeAway();
   const href = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/pdf' }));
@@ -38,7 +40,7 @@ export const showMade = (bytes: Uint8Array, edition: string, words: PacketWords)
   byId('made').focus();
 };
 
-/** Takes the PDF away that what was chosen since no longer matches, also one that is still being made. */
+/** Withdraws a PDF that no longer matches the choices, including one in progress. */
 export const hideMade = (): void => {
   generation += 1;
   takeAway();

@@ -7,10 +7,10 @@ import { choiceOf } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
 import type { FieldsByLine } from './show-errors.ts';
 
-/** What a packet is made of on this page. */
+/** Inputs of a packet on this page. */
 export type PacketParts = { chosen: ChosenSheets; facts: ClinicFacts; maker: PacketMaker };
 
-/** A packet as it was chosen, its PDF, or what is wrong with what was typed. */
+/** The chosen packet with its PDF, or the errors of the input. */
 type PacketOutcome =
   | {
       type: 'made';
@@ -38,10 +38,10 @@ const make = async ({ chosen, facts, maker }: PacketParts): Promise<PacketOutcom
   return { type: 'errors', errors: answer.type === 'errors' ? answer.errors : [], fields };
 };
 
-/** Makes the packet that is chosen now; null when something was changed meanwhile. Rejects when it cannot be made. */
+/** Makes the chosen packet; null when the choices changed meanwhile. Rejects when it cannot be made. */
 export type MakePacket = () => Promise<PacketOutcome | null>;
 
-/** Makes packets of what is on the page; the same one is made once. */
+/** Makes packets from the page; caches the last one. */
 export const openPacketMaking = (parts: PacketParts): MakePacket => {
   let last: { generation: number; outcome: Promise<PacketOutcome> } | null = null;
   return async () => {

@@ -6,7 +6,7 @@ import type {
 } from '../../../../scripts/model/packet.ts';
 import { loadScript } from '../load-script.ts';
 
-/** What the scripts give that are loaded when the first packet is made. */
+/** Globals set by the scripts that are loaded for the first packet. */
 type PacketWindow = Window & {
   packetWorker?: string;
   packetShelf?: PacketShelf;
@@ -14,10 +14,10 @@ type PacketWindow = Window & {
   packetWideFonts?: FontFiles;
 };
 
-/** Asks the worker that makes packets; it is started by the first who asks. Rejects when a script cannot be read. */
+/** Asks the packet worker, which is started on first use. Rejects when a script cannot be loaded. */
 export type PacketMaker = (request: PacketRequest) => Promise<PacketAnswer>;
 
-/** A worker made of a text: from the disk, a browser starts none by its address. */
+/** A worker started from text: a page opened from disk cannot start one by its address. */
 const startWorker = (program: string): Worker => {
   const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
   return new Worker(address);
@@ -51,7 +51,7 @@ const addWideFonts = async (worker: Worker): Promise<void> => {
   await ask(worker, { type: 'fonts', fonts: page.packetWideFonts });
 };
 
-/** Opens the maker of packets; nothing is loaded before the first request. Requests wait for each other. */
+/** Opens the packet maker; nothing is loaded before the first request. Requests are queued. */
 export const openMaker = (): PacketMaker => {
   let worker: Promise<Worker> | null = null;
   let last: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,7 @@
 import type { HandoutKind } from '../../../../scripts/model/handout.ts';
 import type { PacketData, PacketSheet } from '../../packet/packet-data.ts';
 
-/** Ids of the sheets that are offered, by group. */
+/** Ids of the offered sheets, by group. */
 export type OfferedSheets = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]>;
 
 const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
@@ -9,7 +9,7 @@ const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
     ? cancerType === null
     : cancerType === cancer || (cancerType === null && !notFor.includes(cancer));
 
-/** A treatment's sheet for one cancer type takes the place of the one for all. */
+/** A treatment's sheet for one cancer type replaces the one for all. */
 const treatmentsFor = (sheets: readonly PacketSheet[], cancer: string): PacketSheet[] => {
   const all = sheets.filter(
     (sheet) => (sheet.kind === 'treatment' || sheet.kind === 'pair') && fits(sheet, cancer),
@@ -20,7 +20,10 @@ const treatmentsFor = (sheets: readonly PacketSheet[], cancer: string): PacketSh
   return [...pairs, ...all.filter((sheet) => sheet.kind === 'treatment' && !isCovered(sheet))];
 };
 
-/** The medicines of the treatments in the packet; of a treatment for all types, those that the cancer type uses. */
+/**
+ * The medicines of the treatments in the packet; for a treatment for all types, those used in the cancer
+ * type.
+ */
 const medicinesFor = (sheets: readonly PacketSheet[], cancer: string, chosen: readonly string[]) => {
   const inPacket = sheets.filter(({ id }) => chosen.includes(id));
   const ofPairs = new Set(
@@ -34,7 +37,9 @@ const medicinesFor = (sheets: readonly PacketSheet[], cancer: string, chosen: re
   );
 };
 
-/** What belongs together: sheets for a cancer type, the medicines of the treatments that were chosen, and the warning signs always. */
+/**
+ * Related sheets: for a cancer type, the medicines of the chosen treatments, and always the warning signs.
+ */
 export const offersFor = (data: PacketData, cancer: string, chosen: readonly string[]): OfferedSheets => {
   const { sheets, help } = data;
   const treatments = treatmentsFor(sheets, cancer);
@@ -48,7 +53,7 @@ export const offersFor = (data: PacketData, cancer: string, chosen: readonly str
   };
 };
 
-/** In a packet: the overview, treatments, medicines, what goes deeper, guides, and the warning signs last. */
+/** Order in a packet: overview, treatments, medicines, booklets, guides, and the warning signs last. */
 const RANK: Record<HandoutKind, number> = {
   'cancer-type': 0,
   pair: 1,
@@ -58,7 +63,7 @@ const RANK: Record<HandoutKind, number> = {
   guide: 4,
 };
 
-/** The order with one more sheet in it, where it belongs; what was moved by hand stays where it is. */
+/** Inserts a sheet at its place in the order; sheets moved by hand stay where they are. */
 export const withSheet = (order: readonly string[], id: string, sheets: readonly PacketSheet[]): string[] => {
   const rankOf = (one: string): number => {
     const sheet = sheets.find((other) => other.id === one);
@@ -68,7 +73,7 @@ export const withSheet = (order: readonly string[], id: string, sheets: readonly
   return [...order.slice(0, after + 1), id, ...order.slice(after + 1)];
 };
 
-/** The order with one sheet a place further up (-1) or down (1). */
+/** Moves a sheet one place up (-1) or down (1). */
 export const moved = (order: readonly string[], id: string, by: -1 | 1): string[] => {
   const from = order.indexOf(id);
   const to = from + by;

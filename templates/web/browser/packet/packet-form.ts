@@ -13,7 +13,7 @@ const NOBODY: PacketChoice['personal'] = {
   line: '',
 };
 
-/** What is in a field of the form now. */
+/** The current value of a form field. */
 export const typedIn = (id: string): string =>
   byId<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(id).value;
 
@@ -22,7 +22,7 @@ const personalOf = (): PacketChoice['personal'] => ({
   ...Object.fromEntries(PERSONAL_KEYS.map((key): [PersonalKey, string] => [key, typedIn(fieldId(key))])),
 });
 
-/** What the form says, beside the sheets in their order. */
+/** The choices of the form, with the ordered sheets. */
 export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
   title: typedIn(fieldId('title')),
   sheets,
@@ -33,7 +33,7 @@ export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
   personal: personalOf(),
 });
 
-/** What of a packet may be saved: nothing of a person. */
+/** A packet without any personal data, for saving. */
 export const withoutPerson = (choice: PacketChoice): PacketChoice => ({ ...choice, personal: NOBODY });
 
 /** Empties the fields for one person. */
@@ -44,7 +44,10 @@ export const forgetPerson = (): void => {
 const option = ([value, words]: readonly [string, string]): HTMLElement =>
   el('option', { value, textContent: words });
 
-/** Fills the lists of the form, offers questions for staff where there are any, and chooses a cancer type where there is one of that id. */
+/**
+ * Fills the lists of the form, offers teach-back questions if there are any, and selects a cancer type if it
+ * exists.
+ */
 export const fillLists = (
   { words, cancers, editions, sheets, hasTeachBack }: PacketData,
   cancer: string,

@@ -2,7 +2,7 @@ import type { PersonalKey } from '../../../../scripts/model/packet-words.ts';
 import { fieldId, LINES_KEYS, PERSONAL_KEYS } from '../../packet/clinic-fields.ts';
 import type { TypedYaml } from './typed-yaml.ts';
 
-/** What is chosen and typed for one packet. */
+/** Choices and input for one packet. */
 export type PacketChoice = {
   title: string;
   sheets: readonly string[];
@@ -34,7 +34,7 @@ const personalRows = (personal: PacketChoice['personal']): Row[] => {
   return rows.length === 0 ? [] : [{ row: 'personal:', id: 'personal-facts' }, ...rows];
 };
 
-/** A packet as the file that `npx handouts packet` takes. */
+/** A packet as a file for `npx handouts packet`. */
 export const packetText = (choice: PacketChoice): TypedYaml => {
   const { title, sheets, edition, ink, duplex, teachBack, personal } = choice;
   const rows: Row[] = [

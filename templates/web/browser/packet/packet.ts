@@ -26,7 +26,7 @@ const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => 
   chosen.add(sheet.id);
 };
 
-/** The page as it works: its data, what is chosen, and what makes packets. */
+/** The parts of the page: its data, the choices, and the packet maker. */
 type PacketPageParts = { data: PacketData; chosen: ChosenSheets; make: MakePacket };
 
 const make = async ({ data: { words }, make: makePacket }: PacketPageParts): Promise<void> => {
@@ -74,7 +74,10 @@ const listen = (parts: PacketPageParts): void => {
   );
 };
 
-/** What the address asks for: a cancer type and sheets, or the ready-made packet of a treatment in one cancer type. */
+/**
+ * The request in the address: a cancer type and sheets, or the ready-made packet of a treatment in one cancer
+ * type.
+ */
 const askedIn = (data: PacketData, hash: string): { cancer: string; ids: string[] } => {
   const asked = new URLSearchParams(hash.slice(1));
   const pair = data.sheets.find(({ id, kind }) => kind === 'pair' && id === asked.get('pair'));

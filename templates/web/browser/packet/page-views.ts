@@ -3,7 +3,7 @@ import { fill } from '../data.ts';
 import { byId, el } from '../dom.ts';
 import type { PdfPages } from './pdf-pages.ts';
 
-/** What a page is called: its number, and the sheet that it is of. */
+/** Label of a page: its number and its sheet. */
 type PageName = { number: number; count: number; sheet: string };
 
 /** An empty page: a small canvas in the proportions of the paper. */
@@ -25,7 +25,7 @@ const drawPage = async (canvas: HTMLCanvasElement, pdf: PdfPages): Promise<void>
   canvas.dataset.drawn = 'yes';
 };
 
-/** Draws the pages that are seen, and empties those that are no longer: forty sheets would be too many pixels. */
+/** Draws visible pages, and clears the others: forty sheets would need too many pixels. */
 const drawSeen = (list: HTMLElement, pdf: PdfPages): (() => void) => {
   const empty = (canvas: HTMLCanvasElement): void => {
     const { dataset, ariaLabel } = canvas;
@@ -38,7 +38,7 @@ const drawSeen = (list: HTMLElement, pdf: PdfPages): (() => void) => {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!(target instanceof HTMLCanvasElement)) continue;
-        // a PDF that was closed meanwhile is drawn no more: another one takes its place
+        // a PDF that was closed meanwhile is not drawn: another one replaces it
         if (isIntersecting) drawPage(target, pdf).catch(() => {});
         else if (target.dataset.drawn) empty(target);
       }
@@ -50,8 +50,8 @@ const drawSeen = (list: HTMLElement, pdf: PdfPages): (() => void) => {
 };
 
 /**
- * Shows the pages of a PDF with the sheets that they are of; `firstPages` says on which each begins. Gives a function that ends
- * the drawing and frees the PDF.
+ * Shows the pages of a PDF with their sheets; `firstPages` are the first pages of each. Returns a function
+ * that stops drawing and frees the PDF.
  */
 export const showPages = (
   pdf: PdfPages,

@@ -5,19 +5,19 @@ export type PdfPages = {
   count: number;
   /** Height of the first page, with its width as 1. */
   proportion: number;
-  /** Draws a page, from 1, so many pixels wide. */
+  /** Draws a page, from 1, at a width in pixels. */
   draw: (number: number, canvas: HTMLCanvasElement, width: number) => Promise<void>;
   /** Frees the PDF; nothing can be drawn afterwards. */
   close: () => void;
 };
 
-/** Opens PDFs one after another in one worker, which takes its program as a text. */
+/** Opens PDFs one after another in one worker, started from text. */
 export type OpenPdf = (bytes: Uint8Array) => Promise<PdfPages>;
 
-/** What the scripts give that are loaded for the first preview. */
+/** Globals set by the scripts that are loaded for the first preview. */
 type PdfWindow = Window & { pdfWorker?: string; openPdfReader?: (program: string) => OpenPdf };
 
-/** Loads what draws PDFs; rejects when a script cannot be read. */
+/** Loads the PDF viewer; rejects when a script cannot be loaded. */
 export const loadPdfReader = async (): Promise<OpenPdf> => {
   const page: PdfWindow = window;
   await Promise.all(['pdf-worker', 'pdf-reader'].map((name) => loadScript(`assets/${name}.js`)));

@@ -25,12 +25,12 @@ const pagesOf = async (pdf: PDFDocumentProxy): Promise<PdfPages> => {
   };
 };
 
-/** A reader of PDFs whose worker has its program from a text: from the disk, a browser starts none by its address. */
+/** A PDF reader with a worker started from text: a page opened from disk cannot start one by its address. */
 const openPdfReader = (program: string): OpenPdf => {
   const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
   const worker = PDFWorker.create({ port: new Worker(address) });
   return async (bytes) => {
-    // pdf.js takes the bytes for itself; nothing is to be fetched from anywhere.
+    // pdf.js takes ownership of the bytes; nothing is fetched.
     const source = { data: bytes.slice(), worker, useWasm: false, useWorkerFetch: false, verbosity: 0 };
     return pagesOf(await getDocument(source).promise);
   };

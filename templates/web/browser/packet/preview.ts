@@ -6,7 +6,7 @@ import type { MakePacket } from './make-packet.ts';
 import { showPages } from './page-views.ts';
 import { loadPdfReader, type OpenPdf } from './pdf-pages.ts';
 
-/** Milliseconds after the last change before the pages are made again, so that typing is not slowed. */
+/** Milliseconds between the last change and redrawing the pages, so that typing is not slowed. */
 const PAUSE = 600;
 
 const note = (text: string): void => {
@@ -15,7 +15,7 @@ const note = (text: string): void => {
 
 type Preview = { data: PacketData; make: MakePacket; openPdf: () => Promise<OpenPdf> };
 
-/** Shows the pages of the packet that is chosen now; gives what ends this, or null where there are none to show. */
+/** Shows the pages of the chosen packet; returns a function that ends this, or null if there are none. */
 const show = async ({ data: { words, sheets }, make, openPdf }: Preview): Promise<(() => void) | null> => {
   note(words.making);
   const [outcome, open] = await Promise.all([make(), openPdf()]);
@@ -41,7 +41,7 @@ const opened = (): Preview['openPdf'] => {
   };
 };
 
-/** Makes the preview work: while it is open, it shows the pages of what is chosen; nothing is loaded for it before. */
+/** Sets up the preview: while open, it shows the pages of the choices; nothing is loaded before. */
 export const openPreview = (data: PacketData, isEmpty: () => boolean, make: MakePacket): void => {
   const details = byId<HTMLDetailsElement>('preview');
   const preview: Preview = { data, make, openPdf: opened() };

@@ -3,7 +3,10 @@ import { saveZip } from '../basket/save-zip.ts';
 import { savedFacts } from './clinic-fields.ts';
 import { saveFile } from './save-file.ts';
 
-/** Saves the facts as `clinic.yaml`; with a logo, both as `clinic.zip`. Rejects when the script that makes zips cannot be read. */
+/**
+ * Saves the facts as `clinic.yaml`; with a logo, both as `clinic.zip`. Rejects when the zip script cannot be
+ * loaded.
+ */
 export const saveClinic = async (logo: NamedFile | null): Promise<void> => {
   const text = savedFacts(logo);
   if (logo === null) {

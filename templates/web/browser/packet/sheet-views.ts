@@ -4,7 +4,7 @@ import { button, byId, el } from '../dom.ts';
 import { reviewState } from '../review-state.ts';
 import { offersFor } from './offers.ts';
 
-/** What can be done with the sheets of the packet. */
+/** Actions on the sheets of the packet. */
 export type SheetActions = {
   toggle: (id: string, isIn: boolean) => void;
   move: (id: string, by: -1 | 1) => void;
@@ -20,7 +20,7 @@ const offer = (sheet: PacketSheet, chosen: readonly string[], { toggle }: SheetA
   return el('label', { className: 'tick' }, box, ` ${sheet.title} `, code);
 };
 
-/** Shows what is offered for a cancer type. */
+/** Shows the offers for a cancer type. */
 export const showOffers = (
   data: PacketData,
   cancer: string,
@@ -60,7 +60,7 @@ const actionsOf = (sheet: PacketSheet, { words }: PacketData, actions: SheetActi
   );
 };
 
-/** Shows what is in the packet, in its order, and how many of its sheets may not be handed over yet. */
+/** Shows the packet's contents in order, and how many sheets may not be handed over yet. */
 export const showContents = (
   data: PacketData,
   sheets: readonly PacketSheet[],

@@ -3,10 +3,10 @@ import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
 import { fill } from '../data.ts';
 import { byId, el } from '../dom.ts';
 
-/** Which field is in which line of the files. */
+/** The field of each line of the files. */
 export type FieldsByLine = Record<PacketError['file'], ReadonlyMap<number, string>>;
 
-/** Where no line is that of a field. */
+/** No line belongs to a field. */
 export const NO_FIELDS: FieldsByLine = { clinic: new Map(), packet: new Map() };
 
 const clear = (): void => {
@@ -22,7 +22,7 @@ const openAround = (element: HTMLElement): void => {
   if (around) around.open = true;
 };
 
-/** Marks a field as wrong, with the reason under it; false where the field is none that takes words. */
+/** Marks a field as invalid, with the reason under it; false if it is not a text field. */
 const mark = (id: string, text: string): boolean => {
   const field = document.getElementById(id);
   if (!field?.matches('input, select, textarea')) return false;
@@ -49,7 +49,7 @@ const item = (error: PacketError, id: string | undefined, words: PacketWords): H
   return el('li', {}, link, `: ${text}`);
 };
 
-/** Shows errors as a list with links to their fields, and beside each field; none clears what was there. */
+/** Shows errors as a list with links to their fields, and next to each field; an empty list clears them. */
 export const showErrors = (
   errors: readonly PacketError[],
   fields: FieldsByLine,

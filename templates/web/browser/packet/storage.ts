@@ -1,6 +1,6 @@
 const NAME = 'clinic-facts';
 
-/** What this device remembers; null when there is nothing, or the browser keeps nothing. */
+/** Data stored on this device; null when there is none, or storage is unavailable. */
 export const remembered = (): string | null => {
   try {
     return localStorage.getItem(NAME);
@@ -19,7 +19,7 @@ export const remember = (text: string): boolean => {
   }
 };
 
-/** Forgets all; says whether the browser keeps anything at all. */
+/** Deletes stored data; returns whether storage is available. */
 export const forget = (): boolean => {
   try {
     localStorage.removeItem(NAME);

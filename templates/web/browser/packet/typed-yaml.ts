@@ -1,4 +1,4 @@
-/** Text of a YAML file, and which field is in which line, from 1. */
+/** Text of a YAML file, and the field of each line, from 1. */
 export type TypedYaml = { text: string; lines: ReadonlyMap<number, string> };
 
 /** A value that was typed under a key; keys within a table are joined by a full stop. */
@@ -6,11 +6,11 @@ export type TypedValue = { key: string; value: string; id: string; isNumber?: bo
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** As YAML reads it: a number where one is meant, words in quotes else. */
+/** As YAML: a number where one is meant, otherwise quoted text. */
 const asYaml = ({ value, isNumber = false }: TypedValue): string =>
   isNumber && NUMBER.test(value) ? value : JSON.stringify(value);
 
-/** Writes values as YAML, each on a line of its own; values of one table must follow each other. */
+/** Writes values as YAML, one per line; values of one object must be consecutive. */
 export const writeYaml = (values: readonly TypedValue[]): TypedYaml => {
   const rows: string[] = [];
   const lines = new Map<number, string>();

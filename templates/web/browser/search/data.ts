@@ -1,9 +1,9 @@
 import type { SearchWords } from '../../../../scripts/model/search-words.ts';
 
-/** A line of text and the sheets that it is on, by their place in the catalogue. */
+/** A line of text and its sheets, by index in the catalogue. */
 export type SentLine = [text: string, sheets: number[]];
 
-/** Data of the search beside the catalogue; loaded on the first search. */
+/** Search data besides the catalogue; loaded on the first search. */
 export type SearchData = {
   words: SearchWords;
   /** Names of medicines and everyday names, a list for each sheet of the catalogue. */

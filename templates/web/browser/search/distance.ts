@@ -1,5 +1,5 @@
 /**
- * How many letters must be left out, put in, changed or swapped with their neighbor to make one word of another (optimal string
+ * Number of insertions, deletions, substitutions and swaps of neighbors between two words (optimal string
  * alignment); `max` + 1 when it is more than `max`.
  */
 export const letterDistance = (a: string, b: string, max: number): number => {

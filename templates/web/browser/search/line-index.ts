@@ -7,14 +7,14 @@ export type SearchLine = {
   stems: ReadonlySet<string>;
   /** Every sheet that has it. */
   sheets: ReadonlySet<number>;
-  /** The sheets that answer for it when no cancer type is named. */
+  /** Its sheets when no cancer type is named. */
   general: ReadonlySet<number>;
-  /** How well its sheets fit: a heading counts more than a line below it. */
+  /** Score of its sheets: a heading counts more than a line below it. */
   fit: number;
 };
 
 export type LineIndex = {
-  /** Every word of the sheets as it is written, and its stem. */
+  /** Every word of the sheets as written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
   /** The lines that have a stem. */
   linesWith: (stem: string) => readonly SearchLine[];
@@ -22,7 +22,7 @@ export type LineIndex = {
 
 const HEADING = 1.5;
 const TEXT = 1;
-/** A part of all sheets: a line on more of them is ignored. */
+/** Share of all sheets: a line on more of them is ignored. */
 const COMMON = 0.25;
 
 /** The sheets of a line, best first: the general sheet before those for one cancer type, a guide for a line on most sheets. */

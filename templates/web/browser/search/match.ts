@@ -2,16 +2,16 @@ import type { CatalogueSheet } from '../data.ts';
 import type { LineIndex, SearchLine } from './line-index.ts';
 import type { Unit } from './query-units.ts';
 
-/** A sheet that fits all units: how well, and how many lines match; 0: only its names. */
+/** A sheet that matches all units, with its score and number of matching lines; 0: only its names. */
 type SheetMatch = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
 
-/** What is asked for: the units, and the cancer type that is named among them. */
+/** The query: its units, and the cancer type among them. */
 type QueryUnits = { units: readonly Unit[]; cancer: string | null };
 
-/** Gives the lines that have all words of some units. */
+/** Returns the lines that have all words of some units. */
 type LinesOf = (units: readonly Unit[]) => readonly SearchLine[];
 
-/** The general sheet first when no cancer type is named, else what is for that type. */
+/** The general sheet first when no cancer type is named, otherwise those for that type. */
 const RANK: Record<CatalogueSheet['kind'], number> = {
   treatment: 0,
   guide: 1,
@@ -29,26 +29,29 @@ const RANK_FOR_CANCER: typeof RANK = {
   booklet: 4,
 };
 
-/** How well the booklet for one cancer type fits by its names: less than the sheets that it goes deeper than, more than a line of text does. */
+/**
+ * Score of a booklet for one cancer type by its names: less than the sheets it extends, more than a line of
+ * text.
+ */
 const BOOKLET_FIT = 2;
 
 const fitByNames = ({ kind, cancerType }: CatalogueSheet, fit: number): number =>
   kind === 'booklet' && cancerType !== null ? Math.min(fit, BOOKLET_FIT) : fit;
 
-/** Sheets that just mention a name, beside those that are about it; when there are more they are left out. */
+/** Maximum number of sheets that only mention a name, next to those about it; more are dropped. */
 const MAX_MENTIONS = 7;
-/** Sheets found by whole lines; when there are fewer, words in several lines of a sheet count too. */
+/** Number of sheets found by whole lines below which words in several lines of a sheet count too. */
 const FEW = 3;
 
-/** How well a sheet fits a unit by name; 0: not at all. A cancer type alone gives its own sheets. */
+/** Score of a sheet for a unit by name; 0: no match. A cancer type alone matches its own sheets. */
 const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, units }: QueryUnits): number => {
   if (unit.cancer !== null && sheet.cancerType === null && units.length === 1) return 0;
   return unit.fits.get(index) ?? (cancer === null ? 0 : (unit.withCancer.get(index) ?? 0));
 };
 
 /**
- * A line is ignored for a cancer type, and for a name on a sheet for all types when the query has a type. A sheet of one
- * medicine that mentions another is not about the other.
+ * A line is ignored for a cancer type, and for a name on a sheet for all types when the query has a type. A
+ * sheet of one medicine that mentions another is not about the other.
  */
 const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer, units }: QueryUnits): boolean =>
   !(sheet.kind === 'medicine' && open.length === units.length && open.some((unit) => unit.isMedicine)) &&
@@ -60,7 +63,9 @@ const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer, un
 const speaksFor = (line: SearchLine, index: number, { cancer }: QueryUnits): boolean =>
   (cancer === null ? line.general : line.sheets).has(index);
 
-/** The lines of a sheet that hold what its names do not: all of it in one line, or `apart`, each word in any. */
+/**
+ * The lines of a sheet that match what its names do not: all of it in one line, or `apart`, each word in any.
+ */
 const linesFor = (
   index: number,
   open: readonly Unit[],
@@ -91,7 +96,7 @@ const fitOf = (
   return [{ sheet, index, fit: fit + Math.max(...lines.map((line) => line.fit)), lines: lines.length }];
 };
 
-/** Looks for the lines of units once in a search. */
+/** Looks up the lines of units once per search. */
 const openLines = ({ linesWith }: LineIndex): LinesOf => {
   const known = new Map<string, SearchLine[]>();
   return (units) => {
@@ -108,7 +113,7 @@ const openLines = ({ linesWith }: LineIndex): LinesOf => {
   };
 };
 
-/** Leaves out sheets that just mention a name, or a sign on sheets of many medicines, when they are many. */
+/** Drops sheets that only mention a name, or a sign on sheets of many medicines, when there are many. */
 const withoutMentions = (fits: readonly SheetMatch[]): readonly SheetMatch[] => {
   const named = fits.filter(({ lines }) => lines === 0);
   if (named.length > 0 && fits.length - named.length > MAX_MENTIONS) return named;
@@ -116,7 +121,7 @@ const withoutMentions = (fits: readonly SheetMatch[]): readonly SheetMatch[] => 
   return others.length > 0 && fits.length - others.length > MAX_MENTIONS ? others : fits;
 };
 
-/** Gives the sheets that fit all units, the most fitting first. */
+/** Returns the sheets that match all units, the best first. */
 export const openMatch = (
   sheets: readonly CatalogueSheet[],
   lines: LineIndex,

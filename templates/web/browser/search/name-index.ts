@@ -2,33 +2,33 @@ import { type CatalogueData, type CatalogueSheet, nameOf } from '../data.ts';
 import type { SearchData } from './data.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
-/** How well sheets fit a name, by their place in the catalogue. */
+/** Scores of sheets for a name, by index in the catalogue. */
 export type FitBySheet = Map<number, number>;
 
-/** A name that sheets are found by. */
+/** A searchable name of sheets. */
 export type SearchName = {
-  /** As it is written. */
+  /** As written. */
   shown: string;
-  /** Its words and its stems in a row, so that "x-ray", "x ray" and "xray" are one. */
+  /** Its words and stems concatenated, so that "x-ray", "x ray" and "xray" are equal. */
   whole: string;
   key: string;
   stems: string[];
   fits: FitBySheet;
-  /** Further sheets that fit when a cancer type is named: those of a subject's treatments for that type. */
+  /** More sheets when a cancer type is named: those of a subject's treatments for that type. */
   withCancer: FitBySheet;
-  /** The cancer type that it names. */
+  /** The cancer type it names. */
   cancer: string | null;
-  /** Whether one of its words alone stands for it, as "hormone" does for "hormone therapy". */
+  /** Whether one of its words alone finds it, as "hormone" does for "hormone therapy". */
   isFoundByWord: boolean;
 };
 
-/** How well a sheet fits that has just this name. */
+/** Score of a sheet with exactly this name. */
 const EXACT = 8;
-/** How well the sheet of a medicine fits a name of this medicine: before all other sheets that have it. */
+/** Score of a medicine's sheet for its own name: above all other sheets with it. */
 export const OWN_MEDICINE = EXACT + 2;
-/** How much less each further sheet of a subject fits. */
+/** Score decrement for each further sheet of a subject. */
 const STEP = 0.1;
-/** How well a general sheet fits the name of a cancer type. */
+/** Score of a general sheet for the name of a cancer type. */
 const GENERAL = 2;
 
 type NameSources = { catalogue: CatalogueData; search: SearchData; readWords: ReadWords; stemOf: StemOf };
@@ -42,7 +42,7 @@ const titles = ({ catalogue }: NameSources): Draft[] =>
     fits: new Map([[index, kind === 'medicine' ? OWN_MEDICINE : EXACT + 1]]),
   }));
 
-/** Names that are in the data of the sheets themselves. */
+/** Names in the data of the sheets themselves. */
 const ownNames = ({ catalogue, search }: NameSources): Map<string, FitBySheet> => {
   const all = new Map<string, FitBySheet>();
   const add = (name: string, index: number, fit: number): void => {
@@ -64,7 +64,7 @@ const cancerFits = ({ catalogue }: NameSources, cancer: string): FitBySheet => {
   return fits;
 };
 
-/** The sheets that a subject is about, the first the most, and those of their treatments for one cancer type. */
+/** The sheets of a subject, the best first, and those of their treatments for one cancer type. */
 const topicFits = (
   { catalogue }: NameSources,
   ids: readonly string[],
@@ -78,7 +78,7 @@ const topicFits = (
   return { fits, withCancer };
 };
 
-/** All sheets of a treatment, or one sheet; that of a medicine fits as by a name of its own. */
+/** All sheets of a treatment, or one sheet; that of a medicine counts as its own name. */
 const sheetFits = (parts: NameSources, id: string): FitBySheet => {
   const { fits, withCancer } = topicFits(parts, [id]);
   const isMedicine = (index: number): boolean => parts.catalogue.sheets[index]?.kind === 'medicine';
@@ -89,7 +89,7 @@ const sheetFits = (parts: NameSources, id: string): FitBySheet => {
   return new Map([...own, ...withCancer]);
 };
 
-/** Every name that sheets are found by, from their data and the words of the language. */
+/** Every searchable name, from the data and the words of the language. */
 const draftNames = (parts: NameSources): Draft[] => {
   const { catalogue, search } = parts;
   const own = ownNames(parts);
@@ -122,7 +122,7 @@ const draftNames = (parts: NameSources): Draft[] => {
   return [...cancers, ...named, ...others, ...topics, ...titles(parts)];
 };
 
-/** Every name with its stems; names without a sheet are left out. */
+/** Every name with its stems; names without a sheet are dropped. */
 export const nameIndex = (parts: NameSources): SearchName[] =>
   draftNames(parts)
     .filter(({ fits }) => fits.size > 0)

@@ -1,12 +1,15 @@
 import { letterDistance } from './distance.ts';
 
-/** Letters from which a name or another word may have one wrong; in a shorter one only two may be swapped. */
+/**
+ * Minimum length of a name or another word for a correction; in a shorter one only two letters may be
+ * swapped.
+ */
 const MIN_WRONG = { name: 5, word: 7 };
 const MIN_SWAPPED = 3;
-/** Letters from which a name is offered. */
+/** Minimum length of a suggested name. */
 const MIN_OFFERED = 5;
 
-/** Letters for each of which a name that is offered may differ in one. */
+/** Letters per allowed edit of a suggested name. */
 const LETTERS_A_STEP = 4;
 const MAX_OFFERED = 3;
 
@@ -17,8 +20,8 @@ const isSwap = (a: string, b: string): boolean =>
 export type KnownWords = { name: ReadonlySet<string>; word: ReadonlySet<string> };
 
 /**
- * The word that was meant when one letter is wrong, missing or too many, or two neighbors are swapped; null when there is none. A
- * name of a medicine that differs in more is another medicine.
+ * The intended word when one letter is wrong, missing or extra, or two neighbors are swapped; null when there
+ * is none. A medicine name with more differences is another medicine.
  */
 export const correct = (typed: string, known: KnownWords): string | null => {
   if (typed.length < MIN_SWAPPED) return null;
@@ -33,7 +36,7 @@ export const correct = (typed: string, known: KnownWords): string | null => {
   );
 };
 
-/** Up to three names that are spelled most like a word, the nearest first. */
+/** Up to three names with the most similar spelling, the nearest first. */
 export const nearestNames = (typed: string, names: readonly string[]): string[] => {
   const max = Math.max(2, Math.floor(typed.length / LETTERS_A_STEP));
   if (typed.length < MIN_OFFERED) return [];

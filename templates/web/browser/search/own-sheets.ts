@@ -2,12 +2,12 @@ import type { CatalogueSheet } from '../data.ts';
 import { OWN_MEDICINE } from './name-index.ts';
 import type { Unit } from './query-units.ts';
 
-/** How well a sheet fits a unit that names it in full. */
+/** Score of a sheet for a unit with its full name. */
 const IN_FULL: Partial<Record<CatalogueSheet['kind'], number>> = { medicine: OWN_MEDICINE, guide: 8 };
 
 /**
- * The sheets of the medicines that are named, and the guides on what is asked about them, such as teeth: they come first, and
- * need not have the other words. Null when a cancer type is named that no medicine of these is for.
+ * The sheets of the named medicines, and the guides on related topics, such as teeth: they come first, and
+ * need not match the other words. Null when no named medicine is for the named cancer type.
  */
 export const ownSheets = (
   units: readonly Unit[],

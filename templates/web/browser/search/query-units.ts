@@ -2,14 +2,14 @@ import type { LineIndex } from './line-index.ts';
 import { type FitBySheet, OWN_MEDICINE, type SearchName } from './name-index.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
-/** A part of what was typed: sheets that have it as a name, or words that are in their lines. */
+/** A part of the query: sheets with it as a name, or words in their lines. */
 export type Unit = {
-  /** As it was typed. */
+  /** As typed. */
   typed: string;
   fits: FitBySheet;
-  /** Further sheets when a cancer type is named. */
+  /** More sheets when a cancer type is named. */
   withCancer: FitBySheet;
-  /** Words of a line, each in any of several forms; null: no line will do. */
+  /** Words of a line, each in any of several forms; null: lines do not count. */
   words: string[][] | null;
   cancer: string | null;
   /** Whether it is the name of a medicine: a sheet of another medicine that mentions it is not about it. */
@@ -18,30 +18,30 @@ export type Unit = {
 
 export type Index = {
   names: readonly SearchName[];
-  /** Names by their words and by their stems in a row. */
+  /** Names by their concatenated words and stems. */
   byKey: ReadonlyMap<string, readonly SearchName[]>;
   byWhole: ReadonlyMap<string, readonly SearchName[]>;
   lines: LineIndex;
   idle: ReadonlySet<string>;
-  /** Words of the field that no sheet has, and that are no errors. */
+  /** Words of the field that are on no sheet and are not typing errors. */
   others: ReadonlySet<string>;
-  /** Medicines and cancers that no sheet is about, by their words in a row. */
+  /** Medicines and cancers without a sheet, by their concatenated words. */
   otherMedicines: ReadonlySet<string>;
   otherCancers: ReadonlySet<string>;
   /** Endings of the names of medicines. */
   medicineEndings: readonly string[];
-  /** Keys of what all sheets are about. */
+  /** Keys of the subject of all sheets. */
   setting: ReadonlySet<string>;
   readWords: ReadWords;
   stemOf: StemOf;
 };
 
-/** Words of the longest name. */
+/** Number of words in the longest name. */
 const MAX_WORDS = 12;
-/** Letters from which the start of a word stands for it. */
+/** Minimum length of a prefix that matches a word. */
 const MIN_START = 3;
 
-/** How well a sheet fits a whole name, a word of it, and the beginning of it: a part of how well it fits the name. */
+/** Weights of a whole name, a word of it, and a prefix, relative to the name's score. */
 const WHOLE = 1;
 const WORD = 1 / 2;
 const START = 3 / 8;
@@ -53,7 +53,7 @@ const best = (all: readonly FitBySheet[], part: number): FitBySheet => {
   return fits;
 };
 
-/** A cancer type is no subject of a line: a line that names it may be on a sheet for any type. */
+/** A cancer type is not searched in lines: a line that names it may be on a sheet for any type. */
 const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'], part: number): Unit => {
   const cancer = names.find((name) => name.cancer !== null)?.cancer ?? null;
   const fits = names.map((name) => name.fits);
@@ -68,7 +68,7 @@ const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'
   };
 };
 
-/** The longest name that begins with the first of the words, and how many words it takes; stop words may be in between. */
+/** The longest name at the start of the words, and its number of words; stop words may come between. */
 export const nameAtStart = (words: readonly string[], index: Index): [Unit, number] | null => {
   const { byWhole, byKey, stemOf, idle } = index;
   for (let count = Math.min(MAX_WORDS, words.length); count > 0; count -= 1) {
@@ -94,14 +94,14 @@ export const nameAtStart = (words: readonly string[], index: Index): [Unit, numb
   return null;
 };
 
-/** How many of the words, from the first on, are one of these phrases; 0: none. */
+/** Number of leading words that form one of these phrases; 0: none. */
 export const lengthAtStart = (words: readonly string[], phrases: ReadonlySet<string>): number => {
   for (let count = Math.min(MAX_WORDS, words.length); count > 0; count -= 1)
     if (phrases.has(words.slice(0, count).join(''))) return count;
   return 0;
 };
 
-/** The sheets of names that have the word in them, and the lines that have it. */
+/** The sheets of names with the word, and the lines with it. */
 export const oneWord = (word: string, { names, lines, stemOf, medicineEndings }: Index): Unit | null => {
   const stem = stemOf(word);
   const withWord = names.filter(({ stems, isFoundByWord }) => isFoundByWord && stems.includes(stem));
@@ -111,7 +111,7 @@ export const oneWord = (word: string, { names, lines, stemOf, medicineEndings }:
   return { ...unit, isMedicine: medicineEndings.some((ending) => word.endsWith(ending)) };
 };
 
-/** Words that begin with the letters typed so far. */
+/** Words with the typed prefix. */
 export const startOf = (word: string, { names, lines }: Index): Unit | null => {
   if (word.length < MIN_START) return null;
   const begun = names.filter(({ key, stems }) => [key, ...stems].some((one) => one.startsWith(word)));

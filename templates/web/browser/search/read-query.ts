@@ -1,21 +1,21 @@
 import { correct, type KnownWords } from './nearest.ts';
 import { type Index, lengthAtStart, nameAtStart, oneWord, startOf, type Unit } from './query-units.ts';
 
-/** What was typed, as the sheets may know it. */
+/** The query as the sheets may know it. */
 export type Query = {
   units: Unit[];
   corrected: [from: string, to: string][];
-  /** Words that no sheet has. */
+  /** Words on no sheet. */
   unknown: string[];
-  /** Medicines that no sheet is about. */
+  /** Medicines without a sheet. */
   otherMedicines: string[];
-  /** Whether a cancer is named that no sheet is about. */
+  /** Whether it names a cancer without a sheet. */
   isOtherCancer: boolean;
 };
 
 const EMPTY: Query = { units: [], corrected: [], unknown: [], otherMedicines: [], isOtherCancer: false };
 
-/** What is no word but a number, such as the revision of a code. */
+/** A number, such as the revision of a code. */
 const NUMBER = /^\d+$/u;
 
 const knownWords = ({ names, lines, readWords }: Index): KnownWords => ({
@@ -23,16 +23,19 @@ const knownWords = ({ names, lines, readWords }: Index): KnownWords => ({
   word: new Set(lines.vocabulary.keys()),
 });
 
-/** Reads what was typed, from left to right: the longest name first, then single words, their beginnings, their nearest spelling. */
+/**
+ * Parses the query from left to right: the longest name first, then single words, their prefixes, their
+ * nearest spelling.
+ */
 export const openQuery = (index: Index): ((typed: string) => Query) => {
   const known = knownWords(index);
-  /** Words that every sheet has are ignored beside others. */
+  /** Words on every sheet are ignored next to others. */
   const withoutSetting = (query: Query): Query => {
     const units = query.units.filter(({ typed }) => !index.setting.has(keyOf(typed)));
     return units.length > 0 ? { ...query, units } : query;
   };
   const keyOf = (typed: string): string => index.readWords(typed).map(index.stemOf).join('');
-  /** The rest of the words after a medicine or a cancer that no sheet is about. */
+  /** The remaining words after a medicine or a cancer without a sheet. */
   const otherAtStart = (words: readonly string[], query: Query): [string[], Query] | null => {
     const [medicine, cancer] = [
       lengthAtStart(words, index.otherMedicines),

@@ -1,10 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { SearchWords } from '../../../../scripts/model/search-words.ts';
 
-/** Cuts a text into words as they are compared: small letters without accents, an isotope as one word (`radium223`). */
+/** Splits text into comparable words: lower case, no accents, an isotope as one word (`radium223`). */
 export type ReadWords = (text: string) => string[];
 
-/** A word without its ending and in one spelling, so that "fractures" and "tumour" are "fracture" and "tumor". */
+/**
+ * A word without its ending and in one spelling, so that "fractures" and "tumour" become "fracture" and
+ * "tumor".
+ */
 export type StemOf = (word: string) => string;
 
 const fold = (text: string): string =>
@@ -25,13 +28,13 @@ const isotopes = (elements: SearchWords['isotopes']): ((text: string) => string)
   return (text) => rules.reduce((all, [pattern, word]) => all.replace(pattern, word), text);
 };
 
-/** Reads words by the spellings of a language. */
+/** Reads words with the spellings of a language. */
 export const openWords = ({ isotopes: elements }: SearchWords): ReadWords => {
   const joinIsotopes = isotopes(elements);
   return (text) => joinIsotopes(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 };
 
-/** British spellings as American ones; applied alike to sheets and queries. */
+/** American spelling of British words; applied to sheets and queries alike. */
 const inOneSpelling = (word: string): string =>
   word
     .replace(/ae|oe/gu, 'e')
@@ -55,7 +58,7 @@ const CUT: Readonly<Record<SearchWords['endings'], StemOf>> = {
   'whole-words': (word) => word,
 };
 
-/** Stems as the language cuts off endings, after its words that mean the same. */
+/** Stems of a language, after replacing synonyms. */
 export const openStems = ({ sameWords, endings }: SearchWords): StemOf => {
   const known = new Map<string, string>();
   return (word) => {

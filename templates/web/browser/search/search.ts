@@ -9,22 +9,22 @@ import type { Index, Unit } from './query-units.ts';
 import { openQuery, type Query } from './read-query.ts';
 import { openStems, openWords } from './read-words.ts';
 
-/** What a search found, and what it made of the words. */
+/** Results of a search, and its reading of the words. */
 export type SearchAnswer = {
-  /** The most fitting first. */
+  /** The best match first. */
   sheets: CatalogueSheet[];
   corrected: Query['corrected'];
-  /** Words that no sheet has. */
+  /** Words on no sheet. */
   unknown: string[];
-  /** Words that were left out, since no sheet has all. */
+  /** Words that were dropped, since no sheet has all. */
   leftOut: string[];
-  /** Whether no sheet has all words, and these are about one or another. */
+  /** Whether no sheet has all words, and the results match some of them. */
   isPartly: boolean;
-  /** Unknown words, each with a name that is spelled much like it. */
+  /** Unknown words, each with a similarly spelled name. */
   nearest: [from: string, name: string][];
 };
 
-/** Sheets of each subject where no sheet is about all. */
+/** Number of sheets per subject when no sheet matches all. */
 const MAX_OF_EACH = 3;
 
 export type Search = (typed: string) => SearchAnswer;
@@ -45,7 +45,7 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
   const keysOf = (phrases: readonly string[]): Set<string> =>
     new Set(phrases.map((phrase) => readWords(phrase).join('')));
   const known = new Set(names.map(({ whole }) => whole));
-  /** A medicine that has got a sheet is no other one any more. */
+  /** A medicine with its own sheet is not listed as unknown. */
   const isOther = (name: string): boolean => !known.has(readWords(name).join(''));
   return {
     names,
@@ -65,7 +65,7 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
 
 const isNamed = ({ fits }: Unit): boolean => fits.size > 0;
 
-/** The first sheets of each subject where no sheet is about all of them. */
+/** The first sheets of each subject when no sheet matches all of them. */
 const ofEach = (
   units: readonly Unit[],
   match: (units: readonly Unit[]) => CatalogueSheet[],
@@ -75,7 +75,9 @@ const ofEach = (
   return [...new Set(subjects.flatMap((unit) => match([unit, ...cancers]).slice(0, MAX_OF_EACH)))];
 };
 
-/** What is offered for a word that no sheet has: the subject of a medicine that no sheet is about, or names spelled like it. */
+/**
+ * Suggestions for a word on no sheet: the subject of a medicine without a sheet, or similarly spelled names.
+ */
 const openOffers = (
   { otherMedicines }: SearchData['words'],
   { names, readWords }: Index,
@@ -88,7 +90,7 @@ const openOffers = (
   };
 };
 
-/** Opens the search of a catalogue: its index is made once. */
+/** Opens the search of a catalogue: its index is built once. */
 export const openSearch = (catalogue: CatalogueData, search: SearchData): Search => {
   const index = openIndex(catalogue, search);
   const readQuery = openQuery(index);

@@ -15,7 +15,7 @@ test.each([
   ['1 2 3', ['1', '2', '3']],
   ['5 mg 2 times', ['5 mg 2 times']],
   ['3, 4', ['3, 4']],
-])('numbers with only a space between them stay apart: %s', (text, pieces) => {
+])('numbers separated only by a space stay separate: %s', (text, pieces) => {
   expect(textsOf(text)).toEqual(pieces);
 });
 
@@ -30,6 +30,6 @@ test.each(['https://cancer.gov/bone', 'www.cancer.gov', '(care@clinic.org)', 'cl
   },
 );
 
-test.each(['8 p.m.', 'Dr. Smith', '24/7', 'e.g. bone'])('%s is no address', (text) => {
+test.each(['8 p.m.', 'Dr. Smith', '24/7', 'e.g. bone'])('%s is not an address', (text) => {
   expect(piecesOf(text)).toEqual([{ grade: 2, text }]);
 });

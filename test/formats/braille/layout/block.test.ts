@@ -8,19 +8,19 @@ const item = (words: string, depth = 0, marker = '-'): Line => ({ type: 'item', 
 const linesOf = (...lines: Line[]): string[][] =>
   brailleBlocks(lines, (text) => text).map((block) => block.lines);
 
-test('a list begins in cell 1 and goes on in cell 3; a number stands with its item', () => {
+test('a list begins in cell 1 and continues in cell 3; a number is part of its item', () => {
   expect(linesOf(item(LONG, 0, '1.'))).toEqual([['1. AAAA BBBB CCCC DDDD EEEE FFFF GGGG', '  HHHH IIII']]);
   expect(linesOf(item('REST'))).toEqual([['REST']]);
 });
 
-test('a list within a list begins two cells farther, and all go on right of both', () => {
+test('a nested list begins two cells further, and runovers are right of both', () => {
   expect(linesOf(item(LONG), item(LONG, 1))).toEqual([
     ['AAAA BBBB CCCC DDDD EEEE FFFF GGGG HHHH', '    IIII'],
     ['  AAAA BBBB CCCC DDDD EEEE FFFF GGGG', '    HHHH IIII'],
   ]);
 });
 
-test('an empty line stands before and after a list, and none within', () => {
+test('an empty line is before and after a list, and none inside', () => {
   const blocks = brailleBlocks(
     [
       { type: 'paragraph', depth: 0, words: 'P' },
@@ -38,7 +38,7 @@ test('an empty line stands before and after a list, and none within', () => {
   ]);
 });
 
-test('the rows of a table stand one below another, each cell in a line of its own', () => {
+test('the rows of a table are one below another, each cell on its own line', () => {
   expect(
     linesOf(
       { type: 'cell', depth: 0, words: 'Notice: dry mouth' },
@@ -51,7 +51,7 @@ test('what stands for a picture is a note of the transcriber', () => {
   expect(linesOf({ type: 'note', words: 'PICTURE3 ,A BONE' })).toEqual([['      @.<PICTURE3 ,A BONE@.>']]);
 });
 
-test('headings are in the middle, in cell 5 and in cell 7', () => {
+test('headings are centred, in cell 5 and in cell 7', () => {
   const starts = ([2, 3, 4] as const).map((level) => {
     const [[line = '']] = linesOf({ type: 'heading', level, words: 'HELP' }) as [string[]];
     return line.length - line.trimStart().length;
@@ -77,7 +77,7 @@ test('a table has an empty line after it', () => {
   ]);
 });
 
-test('what a row holds for, words that end with a colon, notes and headings stay with what comes next', () => {
+test('row labels, lead-ins, notes and headings are kept with the next block', () => {
   const blocks = brailleBlocks(
     [
       { type: 'heading', level: 3, words: 'H' },

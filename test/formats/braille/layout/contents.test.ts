@@ -5,7 +5,7 @@ import { contentsBlocks } from '../../../../scripts/formats/braille/layout/conte
 const entryOf = (words: string): string[] =>
   contentsBlocks('CONTENTS', [{ words, page: 12 }], (text) => text)[1]?.lines ?? [];
 
-test('an entry is led by guide dots to its page number at the right', () => {
+test('an entry has guide dots up to its page number at the right', () => {
   expect(entryOf('HELP')).toEqual([`HELP ${'"'.repeat(31)} #AB`]);
 });
 
@@ -20,14 +20,14 @@ test('no words reach the last six cells: an entry of 85 cells has its words in l
   expect(lines.at(-1)).toBe(`    WORD WORD WORD WORDS ${'"'.repeat(11)} #AB`);
 });
 
-test('a word of 38 cells goes on after dot 5', () => {
+test('a word of 38 cells continues after dot 5', () => {
   expect(entryOf('A'.repeat(38))).toEqual([
     `${'A'.repeat(29)}"`,
     `    ${'A'.repeat(9)} ${'"'.repeat(22)} #AB`,
   ]);
 });
 
-test('a line that is full to its last cell has its number after spaces', () => {
+test('a full line has its number after spaces', () => {
   expect(entryOf('A'.repeat(30))).toEqual([`${'A'.repeat(30)} ${'"'.repeat(5)} #AB`]);
   expect(entryOf(`${'A'.repeat(30)} BBB`)).toEqual([`${'A'.repeat(30)} BBB   #AB`]);
 });

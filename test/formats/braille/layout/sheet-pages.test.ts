@@ -14,7 +14,7 @@ const LINES: PagedLine[] = HEADINGS.flatMap((words, index): Line[] => [
 const DIGITS = 'JABCDEFGHI';
 const numberOf = (cells: string): number => Number([...cells].map((cell) => DIGITS.indexOf(cell)).join(''));
 
-test('each entry of the contents names the page on which its heading stands', () => {
+test('each entry of the contents has the page of its heading', () => {
   const { contents, text } = sheetPages(LINES, 'CONTENTS', (words) => words);
   const pages = text.map(({ lines }) => lines);
   const entries = contents

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wrap } from '../../../../scripts/formats/braille/layout/wrap.ts';
 
-test('a paragraph begins in cell 3 and goes on in cell 1', () => {
+test('a paragraph begins in cell 3 and continues in cell 1', () => {
   const cells = `${'A'.repeat(20)} ${'B'.repeat(17)} C`;
   expect(wrap(cells, { first: 2, next: 0 })).toEqual([`  ${'A'.repeat(20)} ${'B'.repeat(17)}`, 'C']);
 });
@@ -12,7 +12,7 @@ test('no line has more than 40 cells', () => {
   expect(lines.join(' ').replace(/ +/g, ' ')).toBe('WORD '.repeat(50).trim());
 });
 
-test('a word that is longer than a line goes on after dot 5', () => {
+test('a word longer than a line continues after dot 5', () => {
   expect(wrap('A'.repeat(50), { first: 0, next: 2 })).toEqual([`${'A'.repeat(37)}"`, `  ${'A'.repeat(13)}`]);
 });
 

@@ -36,7 +36,7 @@ test.each([
   ['TES-,,TOSS-T]-[N">', 'testossterown'],
   ['CAF^/E', 'café'],
   ['SO-SO', 'soso'],
-])('%s says “%s”', (cells, word) => {
+])('%s reads “%s”', (cells, word) => {
   expect(readWord(cells)).toContain(word);
 });
 
@@ -50,11 +50,11 @@ test.each([
   [',,HT-,,PRO-#C', 'htpro3'],
   ['A#A;C', 'a1c'],
   ['#EJ.0', '50'],
-])('the number %s says %s', (cells, number) => {
+])('the number %s reads %s', (cells, number) => {
   expect(readWord(cells)).toEqual([number]);
 });
 
-describe('cells that say something else are not taken for the word', () => {
+describe('cells with another meaning are not read as the word', () => {
   test.each([
     ['#J', '10'],
     ['#A"ABJ', '120'],

@@ -42,14 +42,14 @@ test('a line that several medicines have is printed once, under the names of tho
   ]);
 });
 
-test('what all but a few of many medicines have is for all except those', () => {
+test('a line of all but a few medicines names the exceptions', () => {
   const lines = ['Call us now about a fever.'];
   const names = ['Docetaxel', 'Etoposide', 'Cisplatin', 'Carboplatin'];
   const groups = grouped(...names.map((name) => medicine(name, { lines })), medicine('Capecitabine'));
   expect(groups.at(-1)?.title).toBe('All medicines except capecitabine');
 });
 
-test('a title that names several medicines gives each of them to a label', () => {
+test('a title with several medicines becomes one label each', () => {
   const lines = ['Take it every day.'];
   const groups = grouped(
     medicine('Duloxetine or amitriptyline', { lines }),
@@ -60,7 +60,7 @@ test('a title that names several medicines gives each of them to a label', () =>
   expect(groups.at(-1)?.title).toBe('Duloxetine, amitriptyline, gabapentin, pregabalin, or EGFR pills');
 });
 
-test('a title that names a group is not taken apart', () => {
+test('a title that names a group is not split', () => {
   const lines = ['Lock them away.'];
   const opioids = 'Morphine, oxycodone, and other opioids';
   const groups = grouped(
@@ -71,7 +71,7 @@ test('a title that names a group is not taken apart', () => {
   expect(groups.at(-1)?.title).toBe(`${opioids} or methadone`);
 });
 
-test('a line that all medicines have is for all of them', () => {
+test('a line of all medicines applies to all', () => {
   const lines = ['Call us now about a fever.'];
   const groups = grouped(medicine('Docetaxel', { lines }), medicine('Etoposide', { lines }));
   expect(groups.at(-1)).toEqual({ title: 'All of these medicines', names: [], lines });

@@ -12,7 +12,7 @@ const sectionOf = (title: string, ...blocks: Block[]) =>
     sheetPhrases,
   );
 
-test('the sections of a medicine are under headings of the third level, and their own headings below these', () => {
+test('the sections of a medicine have level-three headings, and their own headings are below these', () => {
   const when: Block = { type: 'heading', level: 3, children: line('When they start') };
   expect(sectionOf('What you may notice', when)).toEqual({
     id: 'medicines-m-abi',

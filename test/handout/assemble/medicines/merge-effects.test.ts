@@ -11,14 +11,14 @@ const merged = (...medicines: ReturnType<typeof medicine>[]) => {
   return { isWhole, rows: rows.map(({ appliesTo, notice }) => [appliesTo, inlineText(notice)]) };
 };
 
-test('an effect that all medicines have in the same words is one row for all', () => {
+test('an identical effect of all medicines is one row for all', () => {
   const both = [effect('You feel sick.')];
   expect(
     merged(medicine('Docetaxel', { effects: both }), medicine('Etoposide', { effects: both })).rows,
   ).toEqual([[null, 'You feel sick.']]);
 });
 
-test('an effect of some medicines says which', () => {
+test('an effect of some medicines names them', () => {
   const sick = effect('You feel sick.');
   const rows = merged(
     medicine('Docetaxel', { effects: [effect('Your feet swell.'), sick] }),
@@ -31,13 +31,13 @@ test('an effect of some medicines says which', () => {
   ]);
 });
 
-test('an effect of one medicine has its title over it, as it is', () => {
+test('an effect of one medicine has its title above it, unchanged', () => {
   const title = 'Morphine, oxycodone, and other opioids';
   const rows = merged(medicine(title, { effects: [effect('Hard stools')] }), medicine('Methadone')).rows;
   expect(rows).toEqual([[title, 'Hard stools']]);
 });
 
-test('two effects with other advice stay two rows, whatever their picture', () => {
+test('two effects with different advice stay two rows, whatever their picture', () => {
   const now = effect('Loose stools', { pictogram: 'diarrhea', tellUs: line('Call now.') });
   const later = effect('Loose stools', { pictogram: 'diarrhea' });
   const rows = merged(
@@ -64,7 +64,7 @@ test('without room for all, what several medicines have stays, and each medicine
   ]);
 });
 
-test('without room for all, the first row of each medicine comes before the second of any, whatever picture another has', () => {
+test('without room for all, the first row of each medicine comes before the second of any, whatever their picture', () => {
   const long = (notice: string, pictogram: SideEffect['pictogram']) =>
     effect(notice, { pictogram, doThis: line('word '.repeat(250)) });
   const { rows, isWhole } = merged(

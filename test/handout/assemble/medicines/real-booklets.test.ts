@@ -60,7 +60,7 @@ test('each booklet of a treatment with medicines has boxes to tick for them', ()
 });
 
 test.each(inFull.map((booklet) => [booklet.id, booklet] as const))(
-  '%s says all about each medicine that it has a box for, under the headings of its sheet',
+  '%s describes each medicine that it has a box for, under the headings of its sheet',
   (_id, booklet) => {
     const listed = listedOn(booklet);
     expect(listed.length).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ test.each(['breast', 'colorectal', 'lung', 'prostate'])(
   },
 );
 
-test('a booklet has the sentences of the medicine sheets, none in other words', () => {
+test('a booklet has the exact sentences of the medicine sheets', () => {
   const booklet = booklets.find(({ id }) => id === 'hormone-therapy-prostate-booklet');
   const abiraterone = medicines.find(({ id }) => id === 'abiraterone');
   const said = new Set(blockRuns(booklet === undefined ? [] : blocksOf(booklet)).map(inlineText));

@@ -43,7 +43,7 @@ test('a medicine of another treatment or of other cancer types is left out', () 
   ).toEqual([]);
 });
 
-test('a group has the names alone that the cancer type uses', () => {
+test('a group has only the names that the cancer type uses', () => {
   const shots = medicine('lhrh-shots', {
     names: [name('leuprolide'), name('triptorelin')],
     use: { prostate: { sources: ['KEY'], names: ['triptorelin'] } },

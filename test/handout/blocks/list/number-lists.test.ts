@@ -28,7 +28,7 @@ const text = (...parts: string[]): string => parts.join('\n\n');
 
 const STEPS = text('1. Rest\n2. Drink', only('breast', '3. Wear a loose shirt'), '4. Sleep');
 
-test('steps around a passage are one list, numbered through, on every sheet', () => {
+test('steps around a passage are one continuously numbered list on every sheet', () => {
   expect(stepsFor('breast', STEPS)).toEqual(['1. Rest, 2. Drink, 3. Wear a loose shirt, 4. Sleep']);
   expect(stepsFor('lung', STEPS)).toEqual(['1. Rest, 2. Drink, 3. Sleep']);
   expect(stepsFor(null, STEPS)).toEqual([
@@ -36,7 +36,7 @@ test('steps around a passage are one list, numbered through, on every sheet', ()
   ]);
 });
 
-test('every part may begin at 1', () => {
+test('every part may start at 1', () => {
   const ones = text('1. Rest\n1. Drink', only('breast', '1. Wear a loose shirt'), '1. Sleep');
   for (const reader of ['breast', 'lung', null] as const)
     expect(stepsFor(reader, ones)).toEqual(stepsFor(reader, STEPS));
@@ -45,11 +45,11 @@ test('every part may begin at 1', () => {
 test.each([
   ['in a passage', text('1. Rest', only('breast', '3. Wear a loose shirt'), '2. Sleep'), 5],
   ['after a passage', text('1. Rest', only('breast', '2. Wear a loose shirt'), '4. Sleep'), 9],
-])('a number %s that follows none before it is refused', (_, steps, line) => {
+])('a number %s that continues no list is refused', (_, steps, line) => {
   expect(diagnosticsOf(steps)).toEqual([`markdown/list-number ${line}:1`]);
 });
 
-test('steps after other words may begin with any number', () => {
+test('steps after other words may start with any number', () => {
   expect(diagnosticsOf(text('1. Rest', 'Then wait.', only('breast', '3. Wear a shirt'), '4. Sleep'))).toEqual(
     [],
   );
@@ -64,7 +64,7 @@ test('steps may begin or end with a passage', () => {
   ]);
 });
 
-test('passages for different readers take the same number in the file, and their own on the sheet for all', () => {
+test('passages for different readers share numbers in the file, and are numbered separately on the sheet for all', () => {
   const either = text(
     '1. Rest',
     only('breast', '2. Wear a loose shirt'),
@@ -77,13 +77,13 @@ test('passages for different readers take the same number in the file, and their
   ]);
 });
 
-test('numbers go on over words between the steps', () => {
+test('numbering continues across words between the steps', () => {
   const words = text('1. Rest', only('breast', '2. Wear a loose shirt'), 'Then wait.', '3. Sleep');
   expect(stepsFor('breast', words)).toEqual(['1. Rest, 2. Wear a loose shirt', 'paragraph', '3. Sleep']);
   expect(stepsFor('lung', words)).toEqual(['1. Rest', 'paragraph', '2. Sleep']);
 });
 
-test('a passage with more than steps keeps its place, and the numbers go on', () => {
+test('a passage with more than steps keeps its place, and numbering continues', () => {
   const more = text('1. Rest', only('breast', 'Be gentle.\n\n2. Wear a loose shirt'), '3. Sleep');
   expect(stepsFor(null, more)).toEqual([
     '1. Rest',
@@ -93,7 +93,7 @@ test('a passage with more than steps keeps its place, and the numbers go on', ()
   expect(stepsFor('lung', more)).toEqual(['1. Rest, 2. Sleep']);
 });
 
-test('steps of the long form and steps inside an item are numbered through as well', () => {
+test('steps of the long form and steps inside an item are numbered continuously as well', () => {
   const deep = text('1. Rest', ':::more\n\n2. Drink\n\n:::', '3. Sleep');
   expect(stepsFor(null, deep)).toEqual(['1. Rest, 2. Sleep']);
   expect(stepsFor(null, deep, 'booklet')).toEqual(['1. Rest, 2. Drink, 3. Sleep']);
@@ -111,7 +111,7 @@ test.each([
     text('1. Rest', 'At night:', '5. Drink'),
     ['1. Rest', 'paragraph', '5. Drink'],
   ],
-])('lists with %s stay apart', (_, given, expected) => {
+])('lists with %s stay separate', (_, given, expected) => {
   expect(stepsFor('breast', given)).toEqual(expected);
 });
 
@@ -123,18 +123,15 @@ test('steps that are only in passages start at 1 in each', () => {
   ]);
 });
 
-test.each(['breast', 'lung', null] as const)(
-  'on paper they are one list of the structure: %s',
-  async (reader) => {
-    const { intro } = converted(STEPS, { cancerType: reader });
-    const sheet = handout({ kind: 'guide', sections: [{ id: null, title: line('Steps'), blocks: intro }] });
-    const root = await readStructure((await renderSheet(sheet, 'letter-standard')).bytes);
-    const lists = elementsOf(root, 'L').filter((list) => speech(list).includes('Rest'));
-    expect(lists).toHaveLength(1);
-    const marks = lists.flatMap((list) => elementsOf(list, 'Lbl').map(speech));
-    expect(marks).toEqual(reader === 'lung' ? ['1.', '2.', '3.'] : ['1.', '2.', '3.', '4.']);
-  },
-);
+test.each(['breast', 'lung', null] as const)('in the PDF structure they are one list: %s', async (reader) => {
+  const { intro } = converted(STEPS, { cancerType: reader });
+  const sheet = handout({ kind: 'guide', sections: [{ id: null, title: line('Steps'), blocks: intro }] });
+  const root = await readStructure((await renderSheet(sheet, 'letter-standard')).bytes);
+  const lists = elementsOf(root, 'L').filter((list) => speech(list).includes('Rest'));
+  expect(lists).toHaveLength(1);
+  const marks = lists.flatMap((list) => elementsOf(list, 'Lbl').map(speech));
+  expect(marks).toEqual(reader === 'lung' ? ['1.', '2.', '3.'] : ['1.', '2.', '3.', '4.']);
+});
 
 test('a sheet that lacks the first steps begins at their number', () => {
   const late = text(only('breast', '1. Wear a loose shirt\n2. Sit up'), '3. Rest');

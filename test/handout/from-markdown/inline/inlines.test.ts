@@ -25,7 +25,7 @@ test('a line end is one space, and so are several', () => {
   expect(line('One\ntwo   three\n   four')).toEqual([text('One two three four')]);
 });
 
-test('a no-break space stays', () => {
+test('a no-break space is kept', () => {
   expect(line('38&nbsp;°C')).toEqual([text('38\u00a0°C')]);
 });
 
@@ -33,7 +33,7 @@ test('entities are decoded', () => {
   expect(line('&copy; &#8364; &lt;b&gt;')).toEqual([text('© € <b>')]);
 });
 
-test('a link keeps its address, be it in the line, in a definition or the words themselves', () => {
+test('a link keeps its address: in the line, in a definition or the words themselves', () => {
   expect(line('[a](https://example.org)')).toEqual([
     { type: 'link', url: 'https://example.org', address: 'example.org', children: [text('a')] },
   ]);
@@ -88,20 +88,20 @@ test.each([
   expect(line(markdown)).toMatchObject([{ type: 'link', address: null, children: [text(words)] }]);
 });
 
-test('of two definitions with one name the first holds', () => {
+test('of two definitions with one name the first counts', () => {
   expect(line('[a]\n\n[a]: https://example.org/1\n[a]: https://example.org/2')).toMatchObject([
     { url: 'https://example.org/1' },
   ]);
 });
 
-test('the condition is the one of the sheet', () => {
+test('`:condition` is replaced by that of the sheet', () => {
   expect(line('What is :condition?')).toEqual([text('What is bone metastasis?')]);
   expect(line('What is :condition?', { condition: 'myeloma bone disease' })).toEqual([
     text('What is myeloma bone disease?'),
   ]);
 });
 
-test('a fact of the clinic is filled in later', () => {
+test('a clinic fact is filled in later', () => {
   expect(line('Call :clinic[after-hours].')).toEqual([
     text('Call '),
     { type: 'clinic-fact', fact: 'after-hours' },
@@ -129,7 +129,7 @@ test('names of emoji between colons are words', () => {
   expect(line('Fine :smile: here')).toEqual([text('Fine :smile: here')]);
 });
 
-test('an unknown directive loses no words, though it is refused', () => {
+test('an unknown directive is an error, but loses no words', () => {
   const result = converted('See :conditon[these **words**] here');
   expect(result.rules).toEqual(['markdown/unknown-directive']);
   expect(result.intro).toMatchObject([
@@ -151,7 +151,7 @@ test('a citation between letters keeps them apart', () => {
   expect(line('One:cite[A]two')).toEqual([text('One two')]);
 });
 
-test('citations are given with their places, several keys one by one', () => {
+test('citations are returned with their places, several keys separately', () => {
   const found = citationsOf('One :cite[A-B; C].\n\nTwo :cite[A-B]\n\n:::more\nThree :cite[D]\n:::');
   expect(found.map(({ key, place }) => [key, place.line, place.column])).toEqual([
     ['A-B', 1, 5],

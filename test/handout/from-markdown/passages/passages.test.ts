@@ -68,7 +68,7 @@ const reached = (changes: Parameters<typeof converted>[1]): string[] =>
     passage.file === PATH ? short(passage) : passage.file,
   );
 
-test('a sheet is reached by what it prints', () => {
+test('a sheet is reached by the passages it prints', () => {
   expect(reached({ kind: 'pair', cancerType: 'prostate' })).toEqual([
     'intro 1-1 - all',
     'section 3-9 One all',
@@ -82,14 +82,14 @@ test('a sheet is reached by what it prints', () => {
   ]);
 });
 
-test('a sheet for all types in the long form is reached by everything but the variants', () => {
+test('a long-form sheet for all types is reached by everything except the variants', () => {
   expect(reached({ kind: 'booklet', depth: 'booklet' })).toEqual([
     ...all.filter(({ line }) => line < 23).map(short),
     'content/en/shared/care-team.md',
   ]);
 });
 
-test('what reaches a sheet is equal to what is found', () => {
+test('passages that reach a sheet equal those found', () => {
   const found = all.map((passage) => JSON.stringify(passage));
   for (const cancerType of [null, 'lung', 'thyroid'])
     for (const passage of converted(SOURCE, { kind: 'pair', cancerType, depth: 'booklet' }).passages)

@@ -33,7 +33,7 @@ const phrases = async (): Promise<string[]> => {
 
 const EIGHT = 8;
 
-test('every phrase of the list is found as without it, among paragraphs with no finding', async () => {
+test('every phrase of the list is found as without it, among paragraphs without findings', async () => {
   const sentences = (await phrases()).map((phrase, index) => {
     const gap = index % EIGHT === 0 ? '\n\nWe call you.\n\n' : ' ';
     return `${gap}Ask us about the ${phrase}.`;

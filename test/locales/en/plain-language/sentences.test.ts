@@ -25,6 +25,6 @@ test.each([
   expect(sentencesIn(word)[0]?.words).toEqual([{ text: word, syllables }]);
 });
 
-test('signs alone are no sentence', () => {
+test('punctuation alone is not a sentence', () => {
   expect(sentencesIn('— …')).toEqual([]);
 });

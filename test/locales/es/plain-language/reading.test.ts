@@ -10,7 +10,7 @@ const parted = readFileSync(join(import.meta.dirname, '../../../fixtures/locales
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 
-test('100 words of the field were parted into syllables by hand', () => {
+test('100 words of the field were split into syllables by hand', () => {
   expect(new Set(parted).size).toBe(100);
 });
 
@@ -60,7 +60,7 @@ describe('the scores of the published formulas, worked out by hand', () => {
     expect(hard.inflesz).toBeLessThan(40);
   });
 
-  test('nothing to read is as easy as can be', () => {
+  test('an empty text has the easiest score', () => {
     expect(gradesOf([], reading)).toMatchObject({ inflesz: 100, fernandezHuerta: 100 });
   });
 });

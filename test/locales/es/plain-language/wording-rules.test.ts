@@ -256,7 +256,7 @@ test('“Tome denosumab cada mes” does not', () => {
   expect('Tome denosumab cada mes').not.toMatch(plainLanguage.explains('denosumab'));
 });
 
-test('the reader is usted, and chances are out of 100', () => {
+test('the reader is addressed as usted, and chances are out of 100', () => {
   expect('Usted toma su medicina').toMatch(plainLanguage.reader);
   expect('La persona toma agua').not.toMatch(plainLanguage.reader);
   expect('10 de cada 100').toMatch(plainLanguage.chance);

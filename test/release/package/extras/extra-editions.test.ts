@@ -41,7 +41,7 @@ const pack = (project: SampleProject, ...extras: string[]) =>
     { load: loadContent, toolchain: toolchainOf(project) },
   );
 
-test('editions in black and to fill in are zips of their own, with their manifests', async () => {
+test('black and fillable editions are separate zips, with their manifests', async () => {
   const project = await released();
   const black = await build(project, 'black', { ink: 'black', fillable: false });
   const fillable = await build(project, 'fillable', { ink: 'colour', fillable: true });
@@ -67,7 +67,7 @@ test('editions in black and to fill in are zips of their own, with their manifes
   );
 });
 
-test('editions that lack a sheet, are of another version, are those of the release, or are not there are not packed', async () => {
+test('editions that lack a sheet, have another version, duplicate the release, or are missing are not packed', async () => {
   const project = await released();
   const black = { ink: 'black', fillable: false } as const;
   const part = await build(project, 'part', black, ['alpha']);
@@ -92,7 +92,7 @@ test('editions that lack a sheet, are of another version, are those of the relea
   });
 });
 
-test('editions of other words than the release are not packed', async () => {
+test('editions with other words than the release are not packed', async () => {
   const project = await released();
   project.edit('content/en/guides/alpha.md', 'title: ', 'title: More ');
   const black = await build(project, 'black', { ink: 'black', fillable: false });
