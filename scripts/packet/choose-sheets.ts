@@ -39,7 +39,7 @@ const refuse = (
   fail(file, {
     rule: 'packet/unknown-sheet',
     place,
-    found: `the sheet \`${name}\`, which there is not`,
+    found: `an unknown sheet \`${name}\``,
     expected: 'the id or the number of a sheet, such as HT-PRO',
     fix: near === null ? 'npm run build:pdfs -- --list shows all sheets.' : `Did you mean \`${near}\`?`,
   });

@@ -27,7 +27,7 @@ const tellUnused = ({ file, placeOf }: WaivableEntry, path: KeyPath, { rule, wor
   warn(file, {
     rule: 'plain/waiver-unused',
     place: placeOf(path),
-    found: `a waiver of \`${rule}\` for “${words}”, where the rule finds nothing`,
+    found: `an unused waiver of \`${rule}\` for “${words}”`,
     expected: 'waivers of what is in the file',
     fix: 'Take it out, or write the words as they are in the text.',
   });
@@ -68,5 +68,5 @@ export const expiredWaivers = (waivers: readonly PlacedWaiver[], today: string):
       severity: 'error',
       found: `a waiver of \`${rule}\` for “${words}” until ${until}`,
       expected: `a waiver that holds on ${today}`,
-      fix: `Fix the words, or ask ${by} whether they still must stand, and set a later day.`,
+      fix: `Fix the words, or ask ${by} whether the waiver is still needed, and set a later day.`,
     }));

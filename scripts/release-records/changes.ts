@@ -52,7 +52,7 @@ const reviewChange = ({ review }: Handout, { state }: ReleasedSheet): string | n
   if (review.state === state) return null;
   return review.state === 'reviewed'
     ? 'The same words; a clinician has now reviewed them.'
-    : 'The same words; no review covers them any more.';
+    : 'Same text; no longer covered by a review.';
 };
 
 /** The change of a sheet with the same words and different pages. */

@@ -29,7 +29,7 @@ const longestPassage = (handouts: readonly Handout[]): string =>
 
 const cutOff = (handouts: readonly Handout[]): Error =>
   new Error(
-    'A box that cannot be parted is taller than a page and would be cut off there. ' +
+    'An unbreakable box is taller than a page. ' +
       `Look at the longest passage, “${longestPassage(handouts).slice(0, 60)}…”, and split it.`,
   );
 

@@ -13,7 +13,7 @@ import { openTypesetting } from './typesetting.ts';
 
 /** Words of another language on a sheet would go unnoticed. */
 const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
-  new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
+  new Error(`Sheet ${id} is in “${language}” but the locale is “${tag}”`);
 
 const documentOptions = (
   { handout, edition, ink, version, date, fillable, pdfVersion }: Job,

@@ -89,8 +89,7 @@ const toOptions =
 export const parseReview = (today: string): Parse<ReviewOptions> =>
   contentCommand({
     name: 'npx handouts review',
-    summary:
-      'Shows the text of sheets as a clinician signs it, and writes the sign-off when somebody is named.',
+    summary: 'Shows the text a clinician signs; with a name, records the sign-off.',
     examples: [
       ['hormone-therapy-prostate', 'show what changed since the sheet was signed, or all of its text'],
       [

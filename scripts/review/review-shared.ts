@@ -73,7 +73,7 @@ export const showShared = (review: SharedReview, paint: Paint): string => {
     `${paint('bold', files.join(', '))}\n${changes.join('\n')}\n\n`,
     alone.length === 0
       ? ''
-      : `One sign-off is for these sheets, which differ in nothing else:\n${ids(alone)}\n`,
+      : `One sign-off covers these sheets; they differ in nothing else:\n${ids(alone)}\n`,
     mixed.length === 0 ? '' : `Read each of these by itself; they differ elsewhere too:\n${own}\n`,
     open,
   ].join('');

@@ -11,5 +11,5 @@ export const calendarDay = (value: string): string => {
 export const personName = (value: string): string => {
   const named = person.safeParse(value.normalize('NFC'));
   if (named.success) return named.data;
-  throw new InvalidArgumentError('Nobody signs without a name: write it out, and the role too.');
+  throw new InvalidArgumentError('Give the full name and role of the signer.');
 };

@@ -19,7 +19,7 @@ type TypedSiteOptions = CommonOptions & { out: string; clinic?: string; site?: s
 export const parseSite = contentCommand<SiteOptions>({
   name: 'npx handouts site',
   summary:
-    'Makes the catalogue and a web page of every handout from a build, as files that need no server. The build has every sheet, or ' +
+    'Makes the catalogue and a web page of every handout from a build, as static files. The build has every sheet, or ' +
     'every reviewed one, in one edition or more.',
   examples: [
     ['', 'make the site of the last build, in output/site/'],
@@ -28,7 +28,11 @@ export const parseSite = contentCommand<SiteOptions>({
   exits: '0 made, 1 the build is not complete, not up to date or damaged, 2 usage error',
   options: (command, { out }) =>
     command
-      .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
+      .option(
+        '--clinic <file>',
+        'clinic profile whose facts the pages show (default: the profile the build was made with)',
+        nonEmpty,
+      )
       .option('--lang <language>', 'language of the catalogue, where sheets are in several', nonEmpty)
       .option('--out <folder>', 'folder of the build', nonEmpty, out)
       .option(

@@ -56,7 +56,7 @@ const summary = (work: readonly Work[]): string =>
   work
     .map(({ received: { name }, imported }) =>
       imported.type === 'incomplete'
-        ? `${name}: not put in, ${imported.missing} blocks are not translated\n`
+        ? `${name}: not imported: ${imported.missing} untranslated blocks\n`
         : `${name}: put in\n`,
     )
     .join('');

@@ -95,7 +95,7 @@ describe('a second language, from its Markdown to its PDFs', async () => {
     if (!handout || !edition) throw new Error('The fixture has no sheet');
     await expect(render(handout, edition, clinic)).rejects.toThrow('No locale for “qaa”; there are: en');
     await expect(render(handout, edition, clinic, { locale: en })).rejects.toThrow(
-      `The sheet ${handout.id} is in “qaa”, and the locale is of “en”`,
+      `Sheet ${handout.id} is in “qaa” but the locale is “en”`,
     );
   });
 });

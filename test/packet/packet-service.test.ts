@@ -45,7 +45,7 @@ const open = async (shelf: PacketShelf = OPEN.shelf) => {
   return { answer, made };
 };
 
-test('a packet is made of the sheets of the site, for its clinic when none was typed', async () => {
+test('makes a packet of the site’s sheets, for its clinic by default', async () => {
   const { answer, made } = await open();
   expect(await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: null })).toEqual({
     type: 'made',

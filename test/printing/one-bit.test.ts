@@ -31,7 +31,7 @@ describe.each([300, 600])('a laser printer of one ink at %i dpi', (dpi) => {
   });
 });
 
-test('a red line through the screen of a printer is no longer that of the black page', () => {
+test('detects a red line that a printer’s screen changes', () => {
   const area: TextArea = { text: 'Say', left: 0, right: 72, top: 0, bottom: 72 };
   const page = (rgb: readonly number[]) => ({
     width: 8,

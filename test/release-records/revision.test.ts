@@ -26,7 +26,7 @@ test('a new sheet starts at 1, in another language too', () => {
   expect(revisionOf({ ...ALPHA, language: 'es' }, THIRD)).toBe(1);
 });
 
-test('a sheet that takes over the code of another counts on, so that an address never names two texts', () => {
+test('a sheet that takes over another’s code continues its revisions, so that an address never names two texts', () => {
   expect(revisionOf({ ...ALPHA, id: 'beta' }, THIRD)).toBe(4);
 });
 

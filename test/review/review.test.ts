@@ -95,7 +95,7 @@ test('a new wording of a shared block drops all its sheets, with one warning; on
   const shown = await at.review('2027-01-05', '--shared', 'red-flags');
   expect(shown.stdout).toContain('- Weak or numb legs\n+ Weak {+legs,+} or numb legs\n');
   expect(shown.stdout).toContain(
-    `One sign-off is for these sheets, which differ in nothing else:\n  ${BREAST}\n  ${PAIR}\n  prostate\n`,
+    `One sign-off covers these sheets; they differ in nothing else:\n  ${BREAST}\n  ${PAIR}\n  prostate\n`,
   );
   expect(shown.stdout).toContain('Not signed yet, and so not touched: 6 sheets');
 
@@ -180,7 +180,7 @@ test.each<[string, string[], string]>([
   [
     'an empty name',
     [PAIR, '--name', '  ', '--role', 'nurse', '--next-review', '2027-11-26'],
-    'Nobody signs without a name',
+    'Give the full name and role of the signer',
   ],
   [
     'a stand-in for a name',

@@ -66,7 +66,7 @@ const flawed = (url: string, rejected: RejectedPicture): PictureError => {
 
 const wrongFormat = (url: string): PictureError => ({
   rule: 'content/picture-format',
-  found: `\`${url.slice(0, 60)}\`, which is no PNG or JPEG file`,
+  found: `\`${url.slice(0, 60)}\`, which is not a PNG or JPEG file`,
   expected: 'a PNG or JPEG file, whatever its name says',
   fix: 'Open the picture in a program and save it as PNG or JPEG.',
 });

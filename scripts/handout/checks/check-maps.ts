@@ -54,7 +54,7 @@ const checkMissing = (
   if (!isOffered(frequency) || named.some((one) => one.id === treatment.id)) return;
   report(file, maps.find((map) => reachOf(map) === treatment.data.reach) ?? maps[0] ?? START, {
     rule: 'handout/treatment-map-missing',
-    found: `no \`:treatment[${treatment.id}]\` in a map, which is used ${frequency} at ${rowOf(treatment, id)}`,
+    found: `\`:treatment[${treatment.id}]\` is in no map, though used ${frequency} (${rowOf(treatment, id)})`,
     expected: `each treatment that is used often or sometimes for ${id}`,
     fix: `Add a line with \`:treatment[${treatment.id}]\` and its source, or correct the row.`,
   });

@@ -23,7 +23,7 @@ export const checkAskedSheets = (
     fail(file, {
       rule: 'handout/teach-back-sheet',
       place: placeOf(['sheets', id]),
-      found: `questions for the sheet \`${id}\`, which there is not`,
+      found: `questions for an unknown sheet \`${id}\``,
       expected: 'the id of a sheet of this language',
       fix: near === null ? 'npm run build:pdfs -- --list shows all sheets.' : `Did you mean \`${near}\`?`,
     });

@@ -25,7 +25,7 @@ export const parseReadyOptions = contentCommand<ReadyOptions>({
   name: 'npx handouts packets',
   summary:
     'Makes the ready-made packets: for each treatment in one cancer type one PDF of the overview, the sheet, its medicines and the ' +
-    'warning signs. A release has them all; npm run build:pdfs makes none.',
+    'warning signs. Part of every release; not made by `handouts build`.',
   examples: [
     ['--only "*-prostate" --edition a4-standard', 'make the packets for prostate cancer in one edition'],
     ['--shard 2/4 --out extras/packets/2', 'make the second of four parts, for a release'],

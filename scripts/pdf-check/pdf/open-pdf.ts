@@ -54,7 +54,9 @@ export const openPdf = async (
         contents.map(({ painted }) => painted),
       );
   if (seen.length !== contents.length && !isEncrypted)
-    throw new Error(`One reader sees ${contents.length} pages, the other ${seen.length}.`);
+    throw new Error(
+      `pdf-lib and pdf.js disagree on the number of pages: ${contents.length} and ${seen.length}.`,
+    );
   const pages = contents.map(({ page, content }, index) =>
     readPage(page, index, content, seen[index] ?? EMPTY),
   );

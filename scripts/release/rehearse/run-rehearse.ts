@@ -17,8 +17,8 @@ type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
 const parse = contentCommand<RehearseOptions>({
   name: 'npx handouts release rehearse',
   summary:
-    'Makes a whole release in a folder of its own, from a release before that never was to the verified package. Nothing of the ' +
-    'project changes; sheets that a build made are taken from the cache.',
+    'Makes a whole release in a separate folder, from an invented previous release to the verified package. The project ' +
+    'is not changed; sheets of earlier builds come from the cache.',
   examples: [
     ['', 'all of it'],
     ['--no-site', 'without the catalogue, which takes longest'],

@@ -10,7 +10,7 @@ const list = (value: string, before: string[] = []): string[] => [...before, non
 export const parseVerify = contentCommand<VerifyOptions>({
   name: 'npx handouts verify',
   summary:
-    'Says whether PDFs are handouts of this project, byte for byte, and whether their words still stand. It needs no network: ' +
+    'Says whether PDFs are handouts of this project, byte for byte, and whether they are still current. It needs no network: ' +
     'it knows the releases in content/releases/.',
   examples: [
     ['hormone-therapy-prostate.pdf', 'one PDF; it may have another name by now'],
@@ -21,7 +21,7 @@ export const parseVerify = contentCommand<VerifyOptions>({
     ['--json *.pdf', 'the same for another program'],
   ],
   exits:
-    '0 genuine and current, 1 not genuine, 2 usage error, 3 superseded, 4 withdrawn; of several files the gravest ' +
+    '0 genuine and current, 1 not genuine, 2 usage error, 3 superseded, 4 withdrawn; with several files, the most severe ' +
     '(1, 4, 3, 0)',
   options: (command) =>
     command

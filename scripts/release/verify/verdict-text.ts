@@ -29,7 +29,7 @@ const lines = (found: FileVerdict, sha256: string): string[] => {
   switch (found.verdict) {
     case 'not-genuine':
       return [
-        'NOT GENUINE: no release has a file with just these bytes.',
+        'NOT GENUINE: no release contains a file with these exact bytes.',
         `Its SHA-256 is ${sha256}.`,
         'It was changed, or another program made it. A clinic’s own build is known by its manifest: --manifest <file>.',
       ];

@@ -65,7 +65,7 @@ export const fromPo = (bytes: Uint8Array): ExchangeFile => {
     try {
       return po.parse(Buffer.from(bytes));
     } catch (error) {
-      throw new ExchangeError(`It is no PO file: ${error instanceof Error ? error.message : error}`);
+      throw new ExchangeError(`Not a PO file: ${error instanceof Error ? error.message : error}`);
     }
   })();
   const [language, path] = [headerOf(read, 'Language'), headerOf(read, PATH_HEADER)];

@@ -118,11 +118,11 @@ const unitOf = (node: XmlNode): ExchangeUnit => {
  */
 export const fromXliff = (xml: string): ExchangeFile[] => {
   const valid = XMLValidator.validate(xml);
-  if (valid !== true) throw new ExchangeError(`It is no XML: ${valid.err.msg} (line ${valid.err.line})`);
+  if (valid !== true) throw new ExchangeError(`Not XML: ${valid.err.msg} (line ${valid.err.line})`);
   const parsed: unknown = new XMLParser(settings).parse(xml);
   const root = Array.isArray(parsed) ? parsed.filter(isRecord).find((node) => 'xliff' in node) : undefined;
   if (root === undefined || !attributeOf(root, 'version').startsWith('2.'))
-    throw new ExchangeError('It is no XLIFF of version 2.');
+    throw new ExchangeError('Not XLIFF 2.');
   const language = attributeOf(root, 'trgLang');
   return elementsIn(childrenOf(root, 'xliff'), 'file').map((file) => {
     const path = attributeOf(file, 'original');

@@ -129,7 +129,7 @@ export const outdated = (pair: UnitPair, translation: FileTranslation): Outdated
 
 /** Error for units with no record of their source. */
 export const unboundDiagnostic = (count: number, translation: FileTranslation): Outdated => ({
-  found: `${count} blocks of which nothing says from which English they were made`,
+  found: `${count} blocks with no record of their English source`,
   expected: `a record in ${translation.language}/translations/`,
   fix: `Compare them with the English. Then: ${bindCommand(translation)}`,
 });

@@ -14,7 +14,7 @@ const prose = (text: string): string =>
 const item = ({ file, line, found, expected, fix }: Diagnostic, number: number): string =>
   [
     `${number}. **Line ${line}** of ${asIs(file)}: found ${prose(found)}.`,
-    `   - It takes: ${prose(expected)}.`,
+    `   - Expected: ${prose(expected)}.`,
     `   - To fix it: ${prose(fix)}`,
   ].join('\n');
 

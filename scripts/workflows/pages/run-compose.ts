@@ -33,7 +33,7 @@ const parse = plainCommand<ComposeOptions>({
     command
       .requiredOption('--out <folder>', 'a new folder for the site')
       .requiredOption('--website <address>', 'address of the published site, without a trailing slash')
-      .option('--keep <number>', 'how many releases keep an address of their own', '5')
+      .option('--keep <number>', 'how many releases to keep online', '5')
       .option('--gh <program>', 'GitHub’s command line', 'gh')
       .option('--head <commit>', 'the commit that was built just now: its pull request gets a comment')
       .option('--comment <folder>', 'a new folder for the comment')
@@ -54,7 +54,7 @@ const writeComment = async (
 
 const compose = async (options: ComposeOptions): Promise<Report> => {
   const { out, website, keep, gh } = options;
-  if (!/^[1-9]\d?$/.test(keep)) return failure(`--keep ${keep} is no number from 1 to 99.`);
+  if (!/^[1-9]\d?$/.test(keep)) return failure(`--keep ${keep}: expected a number from 1 to 99.`);
   if (!(await isFree(out))) return failure(`${out} is not empty: name a new folder with --out.`);
   const [{ fetchCatalogues }, { fetchPreviews }, { composeSite }] = await Promise.all([
     import('./catalogues.ts'),

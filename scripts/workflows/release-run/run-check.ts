@@ -11,7 +11,7 @@ type ReleaseCheckOptions = { folder: string; content: string };
 
 const parse = plainCommand<ReleaseCheckOptions>({
   name: 'npx handouts release check',
-  summary: 'Holds the files of a release, as they were downloaded, to SHA256SUMS and to content/releases/.',
+  summary: 'Checks downloaded release files against SHA256SUMS and content/releases/.',
   examples: [['--folder ../downloaded', 'after gh release download v2026.11.1 --dir ../downloaded']],
   options: (command, { content }) =>
     command

@@ -20,7 +20,7 @@ export const findUpdate = async (
   const found = await ask(repository, ['api', `repos/${name}`]);
   const parent = (found.template_repository ?? found.parent)?.full_name;
   if (parent === undefined)
-    return 'This repository is no copy of another one: there is nothing to update from.';
+    return 'This repository was not created from another one: there is nothing to update from.';
   const versions = (await releaseTags(ask, parent)).flatMap((tag) => versionOf(tag) ?? []);
   const to = versions.sort(compareVersions).at(-1);
   if (to === undefined) return `${parent} has no release yet.`;

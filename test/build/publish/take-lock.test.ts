@@ -59,7 +59,7 @@ test('a signal ends the waiting', async () => {
   await expect(waiting).rejects.toBe('SIGINT');
 });
 
-test('the lock of a dead process is cleared at once', async () => {
+test('clears a dead process’s lock immediately', async () => {
   const out = await newFolder();
   await take(out);
   await killHolder(out);

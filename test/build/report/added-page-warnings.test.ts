@@ -9,7 +9,7 @@ const row = (other: Partial<Row>): Row =>
 const clinic = { ...EMPTY_CLINIC, name: 'Seaside Clinic', footer: 'Words at the end of each sheet.' };
 const chosen = { file: '../our-clinic.yaml', clinic, lineOf: (key: string) => (key === 'footer' ? 42 : 1) };
 
-test('a page that a profile adds is a warning at its longest words, and not at the file of an editor', () => {
+test('an added page is a warning at the longest words of the profile, not at an editor’s file', () => {
   expect(addedPageWarnings([row({})], chosen)).toEqual([
     {
       file: '../our-clinic.yaml',

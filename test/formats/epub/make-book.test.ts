@@ -69,7 +69,7 @@ describe('a chapter', () => {
     expect(chapter).not.toMatch(/ (?:charSet|colSpan)=/);
   });
 
-  test('has pictures of authors as files of their own', () => {
+  test('has authors’ pictures as separate files', () => {
     const data = Buffer.from('picture').toString('base64');
     const image: Block = {
       type: 'image',

@@ -368,7 +368,7 @@ describe('refused, without packing anything', () => {
     expect((await filesBelow(project.request.out)).some((file) => file.startsWith('release/'))).toBe(false);
   });
 
-  test('other templates than the project has', async () => {
+  test('other templates than the project’s', async () => {
     const project = await released();
     const toolchain = { ...toolchainOf(project), programSha256: 'd'.repeat(64) };
     expect(await pack(project, { toolchain })).toMatchObject({ text: expect.stringContaining('templates') });

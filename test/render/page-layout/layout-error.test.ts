@@ -25,7 +25,7 @@ test.each([
   ['a percentage', { width: '50%' }, 'width: "50%"'],
   ['a place for a box in the flow', { left: 3 }, 'left of a box in the flow: 3'],
 ])('%s is refused by name, with what to do', async (_, style, found) => {
-  const message = `The layout of pages does not know ${found}. ${FIXED}`;
+  const message = `The page layout does not support ${found}. ${FIXED}`;
   await expect(layOut(treeOf(View({ style })))).rejects.toThrow(message);
 });
 

@@ -59,8 +59,8 @@ test('text inside of inline elements is text', () => {
 });
 
 test.each([
-  ['no XML', '<xliff', 'It is no XML'],
-  ['XLIFF 1.2', '<xliff version="1.2"/>', 'It is no XLIFF of version 2.'],
+  ['no XML', '<xliff', 'Not XML'],
+  ['XLIFF 1.2', '<xliff version="1.2"/>', 'Not XLIFF 2.'],
   [
     'a file without its name',
     '<xliff version="2.0" trgLang="es"><file id="f"/></xliff>',

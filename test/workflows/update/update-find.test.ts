@@ -48,7 +48,7 @@ test('a fork is a copy as well', async () => {
 });
 
 test.each([
-  ['the parent itself', {}, [`v${NEWER}`], [], 'is no copy'],
+  ['the parent itself', {}, [`v${NEWER}`], [], 'was not created from another one'],
   ['the newest already', COPY, [`v${version}`, 'v2020.1.1'], [], 'is the newest'],
   ['no release yet', COPY, ['nightly'], [], 'has no release yet'],
   ['already proposed', COPY, [`v${NEWER}`], [`update-${NEWER}`], 'already proposed'],

@@ -71,7 +71,7 @@ export const checkGaps = (nodes: readonly FlowContent[], { file }: State): void 
     if (gap !== null)
       report(file, node, {
         rule: 'markdown/list-number',
-        found: `number ${node.start ?? 1} where ${gap} would follow`,
+        found: `number ${node.start ?? 1}, expected ${gap}`,
         expected: 'steps that go on with the next number before, in and after a passage',
         fix: `Write ${gap}, or 1 in each part; put a paragraph between two lists.`,
       });

@@ -116,7 +116,7 @@ const checkReached = (node: TableNode, rows: readonly TableRow[], state: State):
   if (rows.length > 0 || node.children.length < 2) return;
   report(state.file, node, {
     rule: 'markdown/table-without-rows',
-    found: `table of which a sheet for ${state.audience.cancerType ?? 'all cancer types'} has the head alone`,
+    found: `table with no rows left on the sheet for ${state.audience.cancerType ?? 'all cancer types'}`,
     expected: 'one row at least that reaches each sheet with the table',
     fix: 'Put the whole table in `:::only`, and not each of its cells.',
   });

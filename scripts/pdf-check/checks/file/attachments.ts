@@ -23,7 +23,7 @@ export const attachments = check(
         );
       }),
       ...files.flatMap((name) => findingAt('PDF/A 6.8', WHOLE, `the file ${name}`)),
-      ...findingAt('PDF/A 6.8', WHOLE, hasNames && files.length === 0 ? 'a name tree EmbeddedFiles' : null),
+      ...findingAt('PDF/A 6.8', WHOLE, hasNames && files.length === 0 ? 'an EmbeddedFiles name tree' : null),
     ];
   },
 );

@@ -47,7 +47,7 @@ test('the rows of a table are one below another, each cell on its own line', () 
   ).toEqual([['Notice: dry mouth'], ['  Do: sip']]);
 });
 
-test('what stands for a picture is a note of the transcriber', () => {
+test('a picture becomes a transcriber’s note', () => {
   expect(linesOf({ type: 'note', words: 'PICTURE3 ,A BONE' })).toEqual([['      @.<PICTURE3 ,A BONE@.>']]);
 });
 
