@@ -2,7 +2,10 @@ import { describe, test } from 'vitest';
 
 const GUARDED = Symbol.for('cases-needed');
 
-/** Vitest registers no test for an empty list of cases, so that the file passes. Here an empty list is an error. */
+/**
+ * Vitest registers no test for an empty list of cases, so the file would pass. Here an empty list is an
+ * error.
+ */
 for (const suite of [test, describe]) {
   const { each } = suite;
   if (GUARDED in each) continue;

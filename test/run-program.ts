@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** How a program ended; `code` is null when a signal ended it. */
+/** Result of a program; `code` is null when a signal ended it. */
 export type Ended = { code: number | null; signal: string | null; stdout: string; stderr: string };
 
 /** `project` is another copy of the project, as a path that ends in `/`. */
@@ -22,7 +22,7 @@ const startNode = (args: string[], { env = {}, cwd = ROOT }: Settings): ChildPro
   return spawn(process.execPath, args, { cwd, env: { ...inherited, ...env } });
 };
 
-/** Starts a TypeScript program of the project as a process of its own. */
+/** Starts a TypeScript program of the project as a separate process. */
 export const startProgram = (
   program: string,
   args: string[],
@@ -34,8 +34,8 @@ export const startProgram = (
   );
 
 /**
- * Starts a command of `handouts` (`build`, `release plan`) as people do, as a process of its own. From its source, through tsx, a
- * build of two sheets took 2.3 times the processor time.
+ * Starts a command of `handouts` (`build`, `release plan`) like a user, as a separate process. From its
+ * source, through tsx, a build of two sheets took 2.3 times the processor time.
  */
 export const start = (
   command: string,
@@ -44,7 +44,7 @@ export const start = (
 ): ChildProcessWithoutNullStreams =>
   startNode([`${settings.project ?? ROOT}scripts/start.mjs`, ...command.split(' '), ...args], settings);
 
-/** What a started program says, until it ends. */
+/** The output of a started program, until it ends. */
 export const ending = async (child: ChildProcessWithoutNullStreams): Promise<Ended> => {
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (text) => {

@@ -20,7 +20,7 @@ import { type Ended, ending, ROOT, startProgram } from './run-program.ts';
 const GUIDES = join(ROOT, 'test/fixtures/build/two-guides');
 const CACHED = 'node_modules/.cache/handouts-program';
 
-/** Starts `build:pdfs` as npm does, in a project's folder. */
+/** Starts `build:pdfs` like npm, in a project's folder. */
 const start = (args: string[], project = ROOT): Promise<Ended> =>
   ending(spawn(process.execPath, [join(project, 'scripts/start.mjs'), 'build', ...args], { cwd: project }));
 

@@ -12,7 +12,10 @@ const { node } = process.versions;
 
 let content: Promise<StoredContent> | null = null;
 
-/** The project's own content as a build of the same program and files stored it, or else compiled, which takes some seconds. */
+/**
+ * The project's own content from the cache of a build with the same program and files, or else compiled,
+ * which takes some seconds.
+ */
 export const storedContent = (): Promise<StoredContent> => {
   content ??= recallingLoad(ROOT, node).then((load) => load('content', null));
   return content;
@@ -26,7 +29,7 @@ const openMemo = async (): Promise<Memo | null> => {
 
 let memo: Promise<Memo | null> | null = null;
 
-/** The PDF of a job as a build of the same program stored it, or else as `render` makes it, which is stored for the next test. */
+/** The PDF of a job from the cache of the same program, or else rendered, and cached for the next test. */
 export const storedSheet = async (job: Job, render: RenderHandout): Promise<RenderedPdf> => {
   memo ??= openMemo();
   const known = await memo;

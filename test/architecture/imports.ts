@@ -19,20 +19,19 @@ const importsOf = (from: string): Import[] =>
     to: posix.join(dirname(from), target),
   }));
 
-/** Every source file of `scripts/` and `templates/`. */
 export const allFiles = (): string[] => ['scripts', 'templates'].flatMap(filesOf);
 
 /** Every relative import of `scripts/` and `templates/`, also of types alone. */
 export const allImports = (): Import[] => allFiles().flatMap(importsOf);
 
-/** The layer that a file belongs to; null for an entry file and what starts it. */
+/** The layer of a file; null for an entry file and its launcher. */
 export const layerOf = (file: string): string | null => {
   const [top = '', folder = '', ...rest] = file.split('/');
   if (top === 'templates') return top;
   return top === 'scripts' && rest.length > 0 && folder !== 'start' ? folder : null;
 };
 
-/** The layers that a row of `scripts/README.md` names, in the order of the table. */
+/** The layers in the table of `scripts/README.md`, in order. */
 export const layersInDocs = (): Map<string, string[]> => {
   const text = readFileSync(join(ROOT, 'scripts/README.md'), 'utf8');
   const rows = text.matchAll(/^\| `([\w-]+)`[^|]*\|[^|]*\| ([^|]*) \|$/gm);

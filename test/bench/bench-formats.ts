@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Prints how many seconds processors work for all sheets in each format, beside those of a cold build of all PDFs; Linux with bash. */
+/**
+ * Prints the processor seconds for all sheets in each format, next to those of a cold build of all PDFs;
+ * Linux with bash.
+ */
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
 const out = await mkdtemp(join(tmpdir(), 'bench-formats-'));
 
-/** Processor seconds of a build and of the processes that it starts. */
+/** Processor seconds of a build, including its child processes. */
 const secondsOf = async (...args: string[]): Promise<number> => {
   const command = [process.execPath, program, 'build', '--quiet', '--out', out, ...args];
   const script = `TIMEFORMAT='%U %S'; time ${command.map((word) => `'${word}'`).join(' ')}`;
@@ -22,7 +25,7 @@ const secondsOf = async (...args: string[]): Promise<number> => {
 };
 
 const cold = await secondsOf('--no-cache');
-await secondsOf(); // so that the pages of the print are known, as after any build
+await secondsOf(); // so that print pages are known, as after any build
 process.stdout.write(`pdf, cold: ${cold.toFixed(1)} s\n`);
 const start = await secondsOf('--format', 'txt', '--only', 'when-to-get-help');
 process.stdout.write(`start and content alone: ${start.toFixed(1)} s\n`);

@@ -10,8 +10,9 @@ import { packetFile } from '../../scripts/packet/packet-schema.ts';
 import { median } from './statistics.ts';
 
 /**
- * What packets cost in the browser, for a site that was built: bytes that are loaded, time beside Node's for the same four sheets when
- * both are warm, and memory of the tab for 40 sheets. `npx tsx test/bench/bench-packet.ts output/site`.
+ * Cost of packets in the browser, for a built site: bytes loaded, time compared with Node's for the same four
+ * sheets when both are warm, and memory of the tab for 40 sheets. `npx tsx test/bench/bench-packet.ts
+ * output/site`.
  */
 const [site = 'output/site'] = process.argv.slice(2);
 const ROUNDS = 7;
@@ -63,7 +64,7 @@ const make = async (page: Page): Promise<number> => {
   return took;
 };
 
-/** Memory in MB of the process that draws the tab and runs its worker. */
+/** Memory in MB of the process of the tab and its worker. */
 const memoryOf = async (browser: Browser): Promise<number> => {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

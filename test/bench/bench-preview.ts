@@ -4,16 +4,19 @@ import { startPreview } from '../preview/sample-preview.ts';
 import { ROOT } from '../run-program.ts';
 import { median } from './statistics.ts';
 
-/** Saves a word of a treatment so many times, and prints how long until the preview has the picture of its first page. */
+/**
+ * Saves a word of a treatment repeatedly, and prints the time until the preview has the picture of its first
+ * page.
+ */
 const SAVES = 9;
-/** Time in ms between saves, in which the gates look at the one before. */
+/** Time in ms between saves, in which the gates check the previous one. */
 const PAUSE = 3000;
 const FILE = 'en/treatments/hormone-therapy.md';
 const PAGES = 'pages/en/hormone-therapy/letter-standard';
 
 const preview = await startPreview(ROOT, `${ROOT}content`);
 
-/** Requests what an open page requests after a change: the number of pages, then the first. */
+/** The requests of an open page after a change: the number of pages, then the first. */
 const fetchFirstPage = async (): Promise<void> => {
   for (const path of [PAGES, `${PAGES}/1.png`])
     await (await fetch(new URL(path, preview.address))).arrayBuffer();

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Stops a build of everything (SIGINT) at several moments, and prints how long each took to end and what it left behind. */
+/**
+ * Aborts a full build (SIGINT) at several moments, and prints how long each took to end and what it left
+ * behind.
+ */
 const MOMENTS = [0.5, 1, 2, 3, 4, 6, 9, 13, 18];
 const program = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
 

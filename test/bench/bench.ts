@@ -1,4 +1,4 @@
-/** `npm run bench`: measures this project beside its peers; no test depends on what it finds. */
+/** `npm run bench`: measures this project and its peers; no test depends on the result. */
 import '../../scripts/build/program/production.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';

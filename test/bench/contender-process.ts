@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { hasChromium, openChromium } from './contenders/chromium.ts';
 import { openTypst, typstSource } from './contenders/typst.ts';
 
-/** Makes the sheets of one contender in a process of its own and prints the milliseconds that they took. */
+/** Makes the sheets of one contender in a separate process and prints the milliseconds. */
 
 const [name = '', folder = '', counted = '0', warmed = '0'] = process.argv.slice(2);
 const [count, warm] = [Number(counted), Number(warmed)];

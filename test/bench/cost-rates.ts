@@ -1,16 +1,19 @@
 import type { PrintJob } from '../../scripts/build/plan/print-jobs.ts';
 import { signsOf } from '../../scripts/build/shards/costs.ts';
 
-/** Milliseconds for a thousand signs, by kind and edition. */
+/** Milliseconds per thousand characters, by kind and edition. */
 export type Rates = Record<string, Record<string, number>>;
 
-/** PDFs that are made before anything is measured: until then the machine code of the renderer is still being made. */
+/** Number of PDFs made before measuring: until then the renderer is still being compiled. */
 const WARM_UP = 40;
 
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Makes every PDF once and gives the median of each kind and edition; `spent` says the milliseconds spent so far. */
+/**
+ * Makes every PDF once and returns the median of each kind and edition; `spent` returns the milliseconds so
+ * far.
+ */
 export const measureRates = async (
   jobs: readonly PrintJob[],
   make: (job: PrintJob) => Promise<unknown>,

@@ -4,12 +4,15 @@ import { COSTS } from '../../scripts/build/shards/costs.ts';
 import { compile, localeNamed, render } from '../../scripts/core/index.ts';
 import { measureRates, type Rates } from './cost-rates.ts';
 
-/** Prints what a PDF costs now, by kind and edition, beside what `scripts/build/shards/costs.ts` says. */
+/**
+ * Prints the current cost of a PDF, by kind and edition, next to the table in
+ * `scripts/build/shards/costs.ts`.
+ */
 const { handouts, clinic } = await compile('content', localeNamed('en'));
 const common = { version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
 const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
 
-/** A table as it is in the source, one line a kind. */
+/** A table as source, one line per kind. */
 const print = (table: Rates): string =>
   Object.entries(table)
     .map(([kind, editions]) => {

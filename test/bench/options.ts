@@ -1,14 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 
-/** What a bench is asked for. */
+/** Options of a bench. */
 export type BenchOptions = {
   rounds: number;
-  /** How many sheets of the plan the peers make in a round. */
+  /** Number of sheets that the peers make in a round. */
   sheets: number;
   json: boolean;
   matrix: boolean;
   peers: boolean;
-  /** Globs of ids that the matrix is made of; none is all. */
+  /** Globs on ids for the matrix; none means all. */
   only: string[];
 };
 
@@ -25,7 +25,7 @@ Examples:
       the peers and one process of this project alone
 `;
 
-/** Reads the arguments; commander prints help and usage error, and ends the process then. */
+/** Parses the arguments; commander prints help and usage errors, and then ends the process. */
 export const parseBench = (args: readonly string[]): BenchOptions =>
   new Command('npm run bench --')
     .description(

@@ -1,6 +1,6 @@
 import { type Measured, ratioOf, summaryOf } from './statistics.ts';
 
-/** Where and when it was measured. */
+/** Place and time of the measurement. */
 type Machine = {
   date: string;
   node: string;
@@ -15,7 +15,7 @@ export type Findings = {
   rounds: number;
   sheets: number;
   measured: readonly Measured[];
-  /** What could not be measured, and why. */
+  /** Contenders that could not be measured, and why. */
   left: readonly string[];
 };
 

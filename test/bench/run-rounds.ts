@@ -23,7 +23,10 @@ const matrixMeasured = (times: readonly MatrixTimes[]): Measured[] =>
         rounds: times.map((round) => (perPdf ? round[key] / round.pdfs : round[key])),
       }));
 
-/** Measures everything once a round, so that a busy minute falls on all. A peer that fails is left out from then on. */
+/**
+ * Measures everything once per round, so that a busy minute affects all. A failing peer is skipped from then
+ * on.
+ */
 export const runRounds = (options: BenchOptions, folder: string, say: (words: string) => void): Taken => {
   const project = `${folder}/project`;
   if (options.matrix) copyProject(project);

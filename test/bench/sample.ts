@@ -12,7 +12,10 @@ const EVERYTHING = { ink: 'colour', fillable: false } as const;
 export const planOf = ({ handouts }: Pick<LoadedContent<unknown>, 'handouts'>): PrintJob[] =>
   printJobs(handouts, EVERYTHING);
 
-/** `count` jobs spread evenly over a plan; editions take turns, since their number and the step share no divisor. */
+/**
+ * `count` jobs spread evenly over a plan; editions alternate, since their number and the step share no
+ * divisor.
+ */
 export const spread = (plan: readonly PrintJob[], count: number): PrintJob[] => {
   const step = Math.max(1, Math.floor(plan.length / count));
   const odd = step % 2 === 0 ? step - 1 : step;

@@ -1,4 +1,4 @@
-/** What was measured of one thing over some rounds, in milliseconds a PDF (or a run). */
+/** Measurements of one contender over some rounds, in milliseconds per PDF (or run). */
 export type Measured = { name: string; unit: 'ms a PDF' | 'ms a run'; rounds: readonly number[] };
 
 /** Middle of some numbers; throws a RangeError when there are none. */
@@ -19,6 +19,6 @@ export const summaryOf = ({ rounds }: Measured): Summary => ({
   highest: Math.max(...rounds),
 });
 
-/** How many times longer one takes than another: the median of the ratios of each round, so that a busy round counts for both. */
+/** Ratio of two times: the median of the ratios of each round, so that a busy round affects both. */
 export const ratioOf = (one: Measured, other: Measured): number =>
   median(one.rounds.flatMap((value, index) => (other.rounds[index] ? [value / other.rounds[index]] : [])));

@@ -9,12 +9,12 @@ const PDFJS = path.dirname(require.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const ORIGIN = 'https://sheets.test';
 
-/** What a browser drew of one page: size and the box of everything that is not white, in points. */
+/** A page drawn by a browser: its size and the box of everything that is not white, in points. */
 export type DrawnPage = {
   width: number;
   height: number;
   ink: { left: number; top: number; right: number; bottom: number };
-  /** Part of the page that ink covers, 0 to 1, a grey counting by its darkness. */
+  /** Share of the page covered by ink, 0 to 1, grey counting by its darkness. */
   coverage: number;
 };
 

@@ -3,7 +3,7 @@
 const SCALE = 1.5;
 const WHITE = 250;
 
-/** Box of everything that is not white, in pixels, and the part of the canvas that is ink. */
+/** Box of everything that is not white, in pixels, and the share of the canvas that is ink. */
 const readInk = (canvas, context) => {
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   const box = { left: canvas.width, top: canvas.height, right: 0, bottom: 0 };

@@ -9,7 +9,7 @@ import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 
 const SAFE = ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER'];
 
-/** A PDF as pages of one bit by Ghostscript's own screen, as print servers and many drivers make them. */
+/** A PDF as one-bit pages by Ghostscript's own screen, as print servers and many drivers make them. */
 const printed = (bytes: Uint8Array, dpi: number) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'one-bit-'));
   const [pdf, bitmap] = [path.join(folder, 'sheet.pdf'), path.join(folder, 'sheet.pbm')];
@@ -20,7 +20,7 @@ const printed = (bytes: Uint8Array, dpi: number) => {
   return pages;
 };
 
-/** A sheet of each kind as most laser printers print it, and one as finer ones do. */
+/** A sheet of each kind as printed by most laser printers, and one as printed by finer ones. */
 const PRINTS: readonly [id: string, edition: string, dpi: number][] = [
   ['hormone-therapy-prostate', 'letter-standard', 600],
   ['hormone-therapy-prostate', 'letter-standard', 300],

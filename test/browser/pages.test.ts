@@ -6,11 +6,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawPages, openBrowser } from './draw-pages.ts';
 
-/** Points that a laser printer may not reach, with room to spare, less one pixel at 108 dpi for soft edges. */
+/**
+ * Unprintable margin of laser printers in points, with a tolerance, less one pixel at 108 dpi for soft edges.
+ */
 const EDGE = 24 - 72 / 108;
 /** Ink limit of a page. */
 const INK_LIMIT = 0.1;
-/** One sheet of every kind; each stands for its template in all four editions. */
+/** One sheet of every kind; each represents its template in all four editions. */
 const SHEETS = ['chemotherapy', 'hormone-therapy-prostate', 'breast', 'how-cancer-spreads-to-bones'];
 
 const run = promisify(execFile);

@@ -18,7 +18,7 @@ const build = (out: string, handouts: Handout[], checkpoint?: Checkpoint, only: 
     dependencies(handouts, { checkpoint, patience: { limit: 0 } }),
   );
 
-/** The moments a build of the new sheets goes through, over the old ones. */
+/** The checkpoints of a build of the new sheets over the old ones. */
 const momentsOf = async (): Promise<string[]> => {
   const out = await newFolder();
   const moments: string[] = [];
@@ -27,7 +27,7 @@ const momentsOf = async (): Promise<string[]> => {
   return moments;
 };
 
-/** A checkpoint that signals its moment and never goes on, as if the process were gone. */
+/** A checkpoint that signals its moment and never continues, as if the process were gone. */
 const freezeAt = (moment: number): { frozen: Promise<void>; checkpoint: Checkpoint } => {
   let freeze = () => {};
   let passed = 0;
@@ -63,7 +63,7 @@ const withForeign = async (): Promise<string> => {
   return out;
 };
 
-/** The folder as one undisturbed build of the sheets leaves it. */
+/** The folder after one uninterrupted build of the sheets. */
 const cleanBuild = async (handouts: Handout[]): Promise<Record<string, string>> => {
   const out = await withForeign();
   await build(out, handouts);

@@ -19,7 +19,7 @@ const startSlow = async (out: string) => {
   return child;
 };
 
-/** Publishes other words, without a process of its own. */
+/** Publishes other words, within this process. */
 const buildOld = async (out: string): Promise<void> => {
   const sheets = ['alpha', 'beta', 'old'].map((id) => handout(id, 'Old.'));
   expect((await buildHandouts(request(out), dependencies(sheets))).status).toBe('published');

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type Manifest, readManifest } from '../../scripts/build/manifest/manifest.ts';
 import { isPlainFile, sha256 } from '../../scripts/build/publish/up-to-date.ts';
 
-/** A new folder that is removed when the test has ended. */
+/** A new folder that is removed after the test. */
 export const newFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'handouts-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -37,7 +37,7 @@ const isTorn = async (path: string): Promise<boolean> => {
   return !text.startsWith('%PDF-') || !text.trimEnd().endsWith('%%EOF');
 };
 
-/** What is wrong with an output folder: a torn PDF, also in staging, or a row whose file is not what it says. */
+/** Errors of an output folder: a torn PDF, also in staging, or a row that does not match its file. */
 export const liesOf = async (out: string): Promise<string[]> => {
   const pdfs = (await filesBelow(out)).filter((file) => file.endsWith('.pdf') && !file.startsWith('.git/'));
   const torn = await Promise.all(pdfs.map(async (file) => ((await isTorn(join(out, file))) ? [file] : [])));
@@ -51,7 +51,7 @@ export const liesOf = async (out: string): Promise<string[]> => {
   return [...torn.flat().map((file) => `torn ${file}`), ...lying.flat().map((file) => `lying ${file}`)];
 };
 
-/** Makes the lock look like one of a process that was killed. */
+/** Makes the lock look like that of a killed process. */
 export const killHolder = async (out: string): Promise<void> => {
   const lock = join(out, '.build-lock');
   for (const name of await readdir(lock))

@@ -28,7 +28,7 @@ export const handout = (id: string, lead = 'Treatment can help.', other: Partial
   ...other,
 });
 
-/** Makes a true PDF that shows what it was made of; the same bytes for the same job. */
+/** Makes a real PDF that shows its input; the same bytes for the same job. */
 export const render: RenderHandout = async ({ handout: sheet, edition, ink, version, date, clinic }) => {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle(
@@ -42,7 +42,7 @@ export const render: RenderHandout = async ({ handout: sheet, edition, ink, vers
 /** The default clinic profile. */
 export const CLINIC = EMPTY_CLINIC;
 
-/** Content that gives these handouts. */
+/** Content with these handouts. */
 export const loadOf =
   (
     handouts: Handout[],
@@ -63,7 +63,7 @@ export const TOOLCHAIN: Manifest['toolchain'] = {
   programSha256: 'c'.repeat(64),
 };
 
-/** All that a build reaches, with three sheets unless others are given. */
+/** Dependencies of a build, with three sheets by default. */
 export const dependencies = (
   handouts: Handout[] = [handout('alpha'), handout('beta'), handout('gamma')],
   other: Partial<BuildDependencies> = {},

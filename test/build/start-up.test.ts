@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { run } from '../run-program.ts';
 import { newFolder } from './output-folder.ts';
 
-/** What reads, checks or draws: it takes longer to import than a list takes to print. */
+/** Modules that read, check or draw: importing them takes longer than printing a list. */
 const HEAVY =
   /node_modules\/(zod|yaml|gray-matter|unified|micromark\/|react|fontkit|pdfkit|@react-pdf|retext)/;
 

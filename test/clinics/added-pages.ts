@@ -4,7 +4,7 @@ type Sheet = Pick<Manifest['pdfs'][number], 'language' | 'id' | 'edition' | 'pag
 
 const keyOf = ({ language, id, edition }: Sheet): string => `${language}/${edition}/${id}`;
 
-/** The sheets that have more pages in a build than in the one with an empty profile, and those that are in one alone. */
+/** The sheets with more pages in a build than with an empty profile, and those in only one of the builds. */
 export const addedPages = (plain: readonly Sheet[], ofClinic: readonly Sheet[]): string[] => {
   const expected = new Map(plain.map((sheet) => [keyOf(sheet), sheet.pages]));
   const built = new Set(ofClinic.map(keyOf));

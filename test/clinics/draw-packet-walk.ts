@@ -5,20 +5,21 @@ import { chromium, type Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 
 /**
- * Draws the pictures of the walk-through in `.github/clinics.md` from the real page, `npx tsx test/clinics/draw-packet-walk.ts output/site`:
- * what a nurse sees after each step. The clinic is made up, and its numbers reach nobody.
+ * Draws the pictures of the walk-through in `.github/clinics.md` from the real page, `npx tsx
+ * test/clinics/draw-packet-walk.ts output/site`: the nurse's view after each step. The clinic is made up, and
+ * its numbers are fictional.
  */
 const IMAGES = fileURLToPath(new URL('../../.github/images/', import.meta.url));
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const VIEW = { width: 760, height: 1000 };
 
-/** The same picture without transparency, packed as small as can be. */
+/** The same picture without transparency, in minimal size. */
 const smaller = (bytes: Buffer): Buffer =>
   PNG.sync.write(PNG.sync.read(bytes), { colorType: 2, deflateLevel: 9 });
 
 type Shot = { name: string; from: string; to: string };
 
-/** Draws the part of the page from the top of one element to the foot of another. */
+/** Draws the part of the page from the top of one element to the bottom of another. */
 const draw = async (page: Page, { name, from, to }: Shot): Promise<void> => {
   const [first, last] = await Promise.all([page.locator(from).boundingBox(), page.locator(to).boundingBox()]);
   if (first === null || last === null) throw new Error(`${from} or ${to} is not on the page`);

@@ -13,7 +13,7 @@ export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
 /** Names of all fixtures, sorted. */
 export const fixtureNames = (): string[] => readdirSync(FIXTURES).sort();
 
-/** Diagnostics with paths seen from the content folder. */
+/** Diagnostics with paths relative to the content folder. */
 export const diagnosticsIn = (root: string, files: VFile[]): Diagnostic[] =>
   listDiagnostics(files).map((diagnostic) => ({
     ...diagnostic,
@@ -41,7 +41,7 @@ lead: Bone is alive.
 Cells travel.
 `;
 
-/** Writes files into a new folder of the system's temporary folder and gives its path. */
+/** Writes files into a new temporary folder and returns its path. */
 export const writeContent = (files: Record<string, string | Uint8Array>): string => {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   for (const [name, text] of Object.entries({ 'sources.yaml': '', ...files })) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnosticsOfFixture } from './fixture.ts';
 
-/** The words of each error of a fixture: found | expected | how to fix it. */
+/** The text of each error of a fixture: found | expected | fix. */
 const wordsOf = async (name: string): Promise<string[]> =>
   (await diagnosticsOfFixture(name)).map(({ found, expected, fix }) => `${found} | ${expected} | ${fix}`);
 

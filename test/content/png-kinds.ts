@@ -1,6 +1,6 @@
 import { chunk, png } from './sample-pictures.ts';
 
-/** Red, green and blue as a reader of white paper sees them. */
+/** Red, green and blue on white paper. */
 export type Seen = readonly [red: number, green: number, blue: number];
 
 export type PngKind = { name: string; file: Buffer; seenAt: (x: number, y: number) => Seen };
@@ -8,7 +8,7 @@ export type PngKind = { name: string; file: Buffer; seenAt: (x: number, y: numbe
 export const WIDTH = 13;
 export const HEIGHT = 9;
 
-/** Start and step, in x and y, of the passes in which pixels are in a file (PNG 8.2). */
+/** Start and step, in x and y, of the passes of the pixels in a file (PNG 8.2). */
 const WHOLE = [[0, 0, 1, 1]] as const;
 const ADAM7 = [
   [0, 0, 8, 8],
@@ -124,7 +124,7 @@ const palette = (bits: number, clear: readonly number[] = []): Model => {
   };
 };
 
-/** Gray of which the darkest level is transparent. */
+/** Gray with a transparent darkest level. */
 const greyWithKey = (bits: number): Model => {
   const plain = grey(bits);
   const isClear = (x: number, y: number): boolean => plain.samplesAt(x, y)[0] === 0;
@@ -148,7 +148,7 @@ const MODELS: readonly [name: string, model: Model][] = [
   ...[1, 4, 8].map((bits): [string, Model] => [`palette with alpha, ${bits} bits`, palette(bits, [0, 128])]),
 ];
 
-/** A PNG of every kind there is, all plain and all interlaced, with the colours that a reader must see. */
+/** PNGs of every kind, all plain and all interlaced, with the expected colours. */
 export const PNG_KINDS: readonly PngKind[] = MODELS.flatMap(
   ([name, { seenAt, samplesAt, bits, colour, chunks }]) =>
     [0, 1].map((interlace) => {

@@ -71,7 +71,7 @@ type Jpeg = {
 
 const START_OF_SCAN = segment(0xda, [1, 1, 0, 0, 63, 0]);
 
-/** A JPEG file of one grey pixel, as far as its segments go. */
+/** A JPEG file of one grey pixel, with its segments only. */
 export const jpeg = ({ before = [], frame = 0xc0, size = [0, 1, 0, 1], ...rest }: Jpeg = {}): Buffer => {
   const { bits = 8, colours = 1 } = rest;
   const colour = [1, 0x11, 0];

@@ -9,7 +9,7 @@ import { newFolder } from '../build/output-folder.ts';
 
 const [EDITION] = EDITIONS;
 
-/** Letters that every face of a typeface has and that can be written in two parts, without those that composing changes. */
+/** Letters in every font of a typeface with a decomposed form, without those changed by composing. */
 const lettersOf = (fileOf: typeof fontFile): string[] => {
   const faces = TEXT_STYLES.map((style) => openSync(fileOf(style)) as Font);
   return (faces[0]?.characterSet ?? [])
@@ -29,7 +29,10 @@ const groupsOf = (letters: readonly string[], size: number): string[] =>
 
 type Form = 'NFC' | 'NFD';
 
-/** The bytes of a sheet whose files were typed in one form: all letters of its typeface in the text, others in the profile. */
+/**
+ * The bytes of a sheet with files typed in one form: all letters of its typeface in the text, others in the
+ * profile.
+ */
 const bytesOf = async (form: Form, words: string, profile: Record<string, string>) => {
   const folder = await newFolder();
   cpSync('test/fixtures/build/two-guides', folder, { recursive: true });

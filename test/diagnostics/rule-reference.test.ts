@@ -5,7 +5,7 @@ import { RULES } from '../../scripts/diagnostics/rules.ts';
 
 const ids = [...RULES.keys()];
 
-/** Rules whose id is put together in `check-plan.ts`. */
+/** Rules with a composed id in `check-plan.ts`. */
 const COMPOSED = ['handout/code-twice', 'handout/id-twice', 'handout/title-twice'];
 
 test('content/RULES.md equals the output of npx handouts rules', async () => {

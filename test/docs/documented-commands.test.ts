@@ -22,7 +22,7 @@ const PAGES = [
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const commands = GROUPS.flatMap((group) => Object.keys(group.commands)).sort((a, b) => b.length - a.length);
 
-/** A command as a page shows it, up to the end of its code span, comment or line. */
+/** A command on a page, up to the end of its code span, comment or line. */
 const SHOWN = /(?:npm run (?<script>[\w:-]+)(?: -- (?<passed>[^`\n#|]*))?|npx handouts (?<typed>[^`\n#|]*))/g;
 
 type Shown = { page: string; script: string | undefined; words: string };
@@ -35,7 +35,7 @@ const shown: Shown[] = PAGES.flatMap((page) =>
   })),
 );
 
-/** The words after `npx handouts` that a documented line stands for; null when it is another script. */
+/** The words after `npx handouts` of a documented line; null for another script. */
 const handoutsLine = ({ script, words }: Shown): string | null => {
   if (script === undefined || script === 'handouts') return words;
   const [, command] = /^node scripts\/start\.mjs (.+)$/.exec(scripts[script] ?? '') ?? [];

@@ -19,7 +19,7 @@ const PAGES = [
   '.changes/README.md',
 ];
 
-/** A file or folder of the code: with an ending, or a slash at its end, and without a place to fill in. */
+/** A file or folder of the code: with an extension or a trailing slash, and without a placeholder. */
 const PATH =
   /(?<![\w/.])(?:scripts|templates|test|\.github|\.ci)\/[\w./-]*(?:\.(?:tsx?|mjs|css|md|json|ya?ml)|\/)(?![\w<*{])/g;
 const LINK = /\]\((?!https?:|mailto:|tel:|#|pictures\/)([^)#\s]+)/g;
@@ -34,7 +34,7 @@ test.each(PAGES)('the files that %s names exist', (page) => {
   expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([]);
 });
 
-/** The address of each heading of a page, as GitHub makes it. */
+/** The anchor of each heading of a page, as on GitHub. */
 const anchorsOf = (page: string): Set<string> => {
   const text = readFileSync(page, 'utf8').replace(/^```.*?^```/gms, '');
   return new Set(

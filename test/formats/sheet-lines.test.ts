@@ -5,7 +5,7 @@ import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Block, ClinicProfile } from '../../scripts/model/handout.ts';
 import { item, line, withBlocks } from '../handout/sample-handout.ts';
 
-/** Characters that only a typeface needs, and lines that end within words. */
+/** Characters that only matter in typesetting, and lines that end within words. */
 const HIDDEN = 'Ward\u00A05\u2060,\nroom 6: treat\u00ADment\uFEFF';
 const SHOWN = 'Ward 5, room 6: treatment';
 

@@ -1,13 +1,13 @@
 import { lineOfRun, textParts } from '../../scripts/handout/text/handout-text.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 
-/** Words that the templates add are in braces in the text of a handout. */
+/** Template text is in braces in the text of a handout. */
 const SLOT = /\{[^{}]*\}/u;
 
-/** The words and numbers of a text, without the signs between them. */
+/** The words and numbers of a text, without punctuation. */
 const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Every stretch of words that a handout has of its own, in reading order. */
+/** Every stretch of a handout's own words, in reading order. */
 const stretchesOf = (handout: Handout): string[][] =>
   textParts(handout)
     .flatMap(({ runs }) => runs.map(lineOfRun))
@@ -21,7 +21,7 @@ const startOf = (stretch: readonly string[], words: readonly string[], from: num
   return -1;
 };
 
-/** The first stretch that does not follow those before it, word after word; null when all do. */
+/** The first stretch that does not follow those before it, word for word; null when all do. */
 export const firstMissing = (handout: Handout, text: string): string | null => {
   const words = wordsIn(text);
   let from = 0;

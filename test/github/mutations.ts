@@ -12,7 +12,7 @@ export const read = (file: string, change: (text: string) => string = (text) => 
   return toWorkflow(file, text, parse(text));
 };
 
-/** A copy of ci.yml in which a text stands for another one. */
+/** A copy of ci.yml with one text replaced. */
 const mutated = (from: string | RegExp, to: string): Workflow =>
   read('ci.yml', (text) => {
     const changed = text.replace(from, to);
@@ -20,7 +20,7 @@ const mutated = (from: string | RegExp, to: string): Workflow =>
     return changed;
   });
 
-/** A copy of ci.yml in which a value is set at a path. */
+/** A copy of ci.yml with a value set at a path. */
 const set = (path: (string | number)[], value: unknown): Workflow =>
   read('ci.yml', (text) => {
     const document = parseDocument(text);
@@ -35,7 +35,7 @@ const run = (line: string): Workflow => set(['jobs', 'check', 'steps', 2, 'run']
 
 const CHECKOUT = /actions\/checkout@[\da-f]{40} # v[\d.]+/;
 
-/** Copies of real workflows, each with one thing that is wrong in it, and the rules that must say so. */
+/** Copies of real workflows, each with one error, and the rules that must report it. */
 export const MUTATIONS: [what: string, rules: RuleName[], make: () => Workflow][] = [
   ['a fork’s code with our rights', ['events'], () => mutated('pull_request:', 'pull_request_target:')],
   ['started by a comment', ['events'], () => set(['on'], ['push', 'issue_comment'])],

@@ -9,7 +9,7 @@ import { newProgram } from '../workflows/built.ts';
 import { read } from './mutations.ts';
 import { runWorkflow } from './run-workflow.ts';
 
-/** The project with two guides for content, prepared for a release as a maintainer does it. */
+/** The project with two guides for content, prepared for a release like a maintainer does it. */
 const newProject = async (): Promise<string> => {
   const folder = await newFolder();
   const parts = [
@@ -55,7 +55,7 @@ const newGh = (shop: string, spoil: string): Promise<string> =>
     else { console.error('not asked here: ' + asked); process.exit(1); }`,
   );
 
-/** Stands for docker: veraPDF that passes every PDF. */
+/** Replaces docker: veraPDF that passes every PDF. */
 const DOCKER = `const mounted = process.argv.find((word) => word.endsWith(':/data:ro')).replace(':/data:ro', '');
   const rules = process.argv.includes('ua1') ? 106 : 153;
   for (const file of require('node:fs').readdirSync(mounted, { recursive: true }))
@@ -100,7 +100,7 @@ test('every line of release.yml runs on this machine, in order, up to publishing
   const { run, folder, shop, version } = await walk(project);
   const jobs = run().map(({ job }) => job);
   expect([...new Set(jobs)]).toEqual(['plan', 'shard', 'package', 'draft', 'verify', 'publish']);
-  // four parts, each in colour, in black, to fill in, and as packets
+  // four parts, each in colour, in black, fillable, and as packets
   expect(jobs.filter((job) => job === 'shard')).toHaveLength(4 * 4);
   expect(readdirSync(shop)).toEqual(['published']);
   const assets = readdirSync(join(shop, 'published'));

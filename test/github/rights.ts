@@ -1,7 +1,9 @@
-/** Rights that any job may have: they read what everybody can read in a public repository. */
+/** Permissions that any job may have: read access to what is public in a public repository. */
 export const READS: readonly string[] = ['actions', 'contents', 'pull-requests'];
 
-/** Jobs that may write, and what; every other job reads. A new line here is a decision for a reviewer. */
+/**
+ * Jobs that may write, and what; every other job only reads. A new line here is a decision for a reviewer.
+ */
 export const WRITES: Readonly<Record<string, readonly string[]>> = {
   'propose.yml/open': ['contents', 'pull-requests'],
   'review.yml/propose': ['contents', 'pull-requests'],
@@ -13,7 +15,7 @@ export const WRITES: Readonly<Record<string, readonly string[]>> = {
   'release.yml/publish': ['contents'],
 };
 
-/** Actions that may be used, all of GitHub's own; none of them runs text that it is given. */
+/** Allowed actions, all by GitHub; none of them runs text that it is given. */
 export const ACTIONS: readonly string[] = [
   'attest',
   'cache',
@@ -26,17 +28,20 @@ export const ACTIONS: readonly string[] = [
   'upload-pages-artifact',
 ];
 
-/** Lines of `run` beside `npm run <a script of package.json>`; no line may have `${{`, a pipe, a redirection or a second command. */
+/**
+ * Lines of `run` besides `npm run <a script of package.json>`; no line may contain `${{`, a pipe, a
+ * redirection or a second command.
+ */
 export const LINES: readonly RegExp[] = [
   /^npm ci --ignore-scripts(?: --omit=dev)?$/,
   /^npm test$/,
   /^npm run test:slow$/,
 ];
 
-/** In jobs that may write, and in no other: the GitHub command line, which takes what it needs from `env`. */
+/** Only in jobs that may write: the GitHub command line, with its input from `env`. */
 export const GITHUB_LINES: readonly RegExp[] = [
   /^gh (api|issue|pr|release|run) [^>]*$/,
-  // The one redirection: data into a query of the workflow's own.
+  // The only redirection: data into a query of the workflow itself.
   /^jq --null-input [^>]* > commit\.json$/,
 ];
 

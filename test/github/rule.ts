@@ -1,10 +1,10 @@
 import type { Workflow } from './workflow.ts';
 
-/** What a rule needs to know beside the workflow: the scripts of package.json. */
+/** Input of a rule besides the workflow: the scripts of package.json. */
 export type Known = { scripts: readonly string[] };
 
-/** A rule gives the places where a workflow breaks it, each with what was found. */
+/** A rule returns the places where a workflow breaks it, each with what was found. */
 export type Rule = (workflow: Workflow, known: Known) => string[];
 
-/** A value as a message shows it. */
+/** A value as shown in a message. */
 export const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';

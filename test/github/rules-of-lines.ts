@@ -3,7 +3,7 @@ import { GITHUB_LINES, LINES } from './rights.ts';
 import { type Known, type Rule, show } from './rule.ts';
 import { jobsOf, stepsOf, writesOf } from './workflow.ts';
 
-/** Text from outside reaches a line through `env` alone, where the shell does not read it as commands. */
+/** External text reaches a line only through `env`, where the shell does not read it as commands. */
 export const noExpressions: Rule = (workflow) =>
   stepsOf(workflow)
     .filter(({ step }) => /\$\{\{/.test(`${step.run} ${step.shell} ${step['working-directory']}`))
@@ -31,7 +31,7 @@ const isAllowed = (line: string, mayWrite: boolean, { scripts }: Known): boolean
   return isScript(line, scripts) || lines.some((allowed) => allowed.test(line));
 };
 
-/** Each step is a program of the project, which also runs on a desk. */
+/** Each step is a program of the project, which also runs locally. */
 export const oneLine: Rule = (workflow, known) =>
   stepsOf(workflow).flatMap(({ place, job, step: { run, shell } }) => {
     if (shell !== undefined) return [`${place}: another shell, ${shell}`];
@@ -39,7 +39,7 @@ export const oneLine: Rule = (workflow, known) =>
     return [`${place}: ${show(run)} is no script of package.json and not on the list`];
   });
 
-/** A value with blanks or stars in it stays one argument. */
+/** A value with spaces or asterisks stays one argument. */
 export const quoted: Rule = (workflow) =>
   stepsOf(workflow)
     .filter(({ step }) => isUnquoted(step.run ?? ''))
@@ -47,7 +47,7 @@ export const quoted: Rule = (workflow) =>
 
 const STEERING = /^(node_options|bash_env|env|ld_.*|path|npm_config_.*|git_.*|gh_host)$/i;
 
-/** No variable changes what a program is or does before it starts, and none has a shell of its own. */
+/** No variable changes a program before it starts, and no step has its own shell. */
 export const plainEnvironment: Rule = (workflow) => {
   const places = [
     { place: workflow.file, ...workflow },
@@ -62,7 +62,7 @@ export const plainEnvironment: Rule = (workflow) => {
   ]);
 };
 
-/** No workflow knows a secret but the token of its job, which ends with it. */
+/** No workflow uses a secret except the token of its job, which expires with it. */
 export const noSecrets: Rule = ({ file, text }) =>
   text
     .split('\n')

@@ -12,11 +12,11 @@ const events: Rule = (workflow) =>
     .filter((event) => !EVENTS.includes(event))
     .map((event) => `${workflow.file}: on ${event}`);
 
-/** Nobody has a right that a job did not ask for. */
+/** No permission that a job did not request. */
 const noRightsAtTheTop: Rule = ({ file, permissions }) =>
   show(permissions) === '{}' ? [] : [`${file}: permissions ${show(permissions)}, expected {}`];
 
-/** Each job lists its rights; what writes is in the table. */
+/** Each job lists its permissions; write permissions are in the table. */
 const rightsOfJobs: Rule = (workflow) =>
   jobsOf(workflow).flatMap(({ place, job }) => {
     if (typeof job.permissions !== 'object') return [`${place}: permissions ${show(job.permissions)}`];
@@ -28,7 +28,7 @@ const rightsOfJobs: Rule = (workflow) =>
     ];
   });
 
-/** The table lists no right that no job has. */
+/** The table lists no permission that no job has. */
 const noRightToSpare: Rule = (workflow) =>
   Object.entries(WRITES)
     .filter(([place]) => place.startsWith(`${workflow.file}/`))
@@ -38,7 +38,7 @@ const noRightToSpare: Rule = (workflow) =>
       return scopes.filter((scope) => !had.includes(scope)).map((scope) => `${place}: ${scope} is not used`);
     });
 
-/** A container or service would be one more program from elsewhere. */
+/** A container or service would be another external program. */
 const noContainers: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(({ job }) => job.container !== undefined || job.services !== undefined)
@@ -46,13 +46,13 @@ const noContainers: Rule = (workflow) =>
 
 const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
 
-/** No token stays behind in the folder that is checked out. */
+/** No token is stored in the checked-out folder. */
 const noCredentials: Rule = (workflow) =>
   stepsOf(workflow)
     .filter(({ step }) => isCheckout(step) && step.with?.['persist-credentials'] !== false)
     .map(({ place }) => `${place}: checkout without persist-credentials: false`);
 
-/** Each job ends. */
+/** Each job has a timeout. */
 const timeouts: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(
@@ -60,7 +60,7 @@ const timeouts: Rule = (workflow) =>
     )
     .map(({ place }) => `${place}: no timeout-minutes of 60 or less`);
 
-/** Who may write runs nothing of a checkout: neither its own code nor that of packages. */
+/** Jobs with write permission run nothing of a checkout: neither its own code nor that of packages. */
 const writersRunNothing: Rule = (workflow) =>
   stepsOf(workflow)
     .filter(({ job, step }) => writesOf(job).length > 0 && (isCheckout(step) || /^npm /.test(step.run ?? '')))
@@ -68,7 +68,7 @@ const writersRunNothing: Rule = (workflow) =>
 
 const OF_THE_CALLER = /github\.(event\.workflow_run\.(head|pull)|head_ref)|refs\/pull/;
 
-/** After a run of somebody else's code, only the default branch is checked out, never what that run was of. */
+/** After a run of foreign code, only the default branch is checked out, never the commit of that run. */
 const noForeignCheckout: Rule = (workflow) =>
   eventsOf(workflow).includes('workflow_run')
     ? stepsOf(workflow)
@@ -82,7 +82,7 @@ const hostedRunners: Rule = (workflow) =>
     .filter(({ job }) => job.uses === undefined && !/^ubuntu-(latest|\d\d\.04)$/.test(String(job['runs-on'])))
     .map(({ place, job }) => `${place}: runs on ${show(job['runs-on'])}`);
 
-/** What is published waits for the environment of the table. */
+/** Publishing waits for the environment of the table. */
 const approved: Rule = (workflow) =>
   jobsOf(workflow).flatMap(({ place, job: { environment } }) => {
     const wanted = APPROVED[place];

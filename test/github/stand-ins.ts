@@ -4,11 +4,11 @@ import { join } from 'node:path';
 /** Stubs for GitHub: folders for runners and artifacts, programs first on the path, and values of expressions. */
 export type Runner = {
   folder: string;
-  /** What is checked out. */
+  /** The checked-out project. */
   project: string;
   bin: string;
   values: Readonly<Record<string, string>>;
-  /** Jobs that ran before, whose artifacts and values are there. */
+  /** Completed jobs, whose artifacts and values exist. */
   done: readonly string[];
   /** Lines that are not run here. */
   skip: readonly RegExp[];
@@ -38,7 +38,7 @@ const download = (
     });
 };
 
-/** What actions do, as far as later steps see it. */
+/** Effects of actions, as far as later steps see them. */
 export const ACTIONS: Readonly<
   Record<string, (machine: string, given: Record<string, string>, runner: Runner) => void>
 > = {

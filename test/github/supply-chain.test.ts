@@ -31,7 +31,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(`${ROOT}${file}`
 const isValid = ({ integrity, link, inBundle }: z.infer<typeof entry>): boolean =>
   inBundle === true || (link !== true && /^sha512-[A-Za-z\d+/]{86}==$/.test(integrity ?? ''));
 
-/** Packages of a lock file that nothing proves, or that come from a place of their own. */
+/** Packages of a lock file without a hash, or with their own source. */
 const unproved = (value: unknown): string[] =>
   Object.entries(lock.parse(value).packages)
     .filter(([name, found]) => name !== '' && !(isValid(found) && found.resolved === undefined))

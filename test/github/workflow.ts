@@ -34,23 +34,23 @@ const workflow = z.looseObject({
   jobs: z.record(z.string(), job),
 });
 
-/** A step of a job, as far as the rules look at it. */
+/** A step of a job, as used by the rules. */
 export type Step = z.infer<typeof step>;
 
-/** A job of a workflow, as far as the rules look at it. */
+/** A job of a workflow, as used by the rules. */
 export type Job = z.infer<typeof job>;
 
-/** A workflow with its file name and its text, which alone has the comments. */
+/** A workflow with its file name and its text, which includes the comments. */
 export type Workflow = { file: string; text: string } & z.infer<typeof workflow>;
 
-/** The workflow that a YAML document says; throws where it has no jobs or a step of another shape. */
+/** Parses a workflow from a YAML document; throws if it has no jobs or a step of another shape. */
 export const toWorkflow = (file: string, text: string, yaml: unknown): Workflow => ({
   file,
   text,
   ...workflow.parse(yaml),
 });
 
-/** What starts a workflow: the names of its events. */
+/** The events that start a workflow. */
 export const eventsOf = ({ on }: Pick<Workflow, 'on'>): string[] => {
   if (typeof on === 'string') return [on];
   if (Array.isArray(on)) return on.map(String);
@@ -67,7 +67,7 @@ export const stepsOf = (workflow: Workflow): { place: string; job: Job; step: St
     (job.steps ?? []).map((step, index) => ({ place: `${place} step ${index + 1}`, job, step })),
   );
 
-/** The rights a job has to write, such as `contents`. */
+/** Write permissions of a job, such as `contents`. */
 export const writesOf = ({ permissions }: Job): string[] =>
   typeof permissions === 'string'
     ? [permissions]

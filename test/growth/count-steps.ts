@@ -6,7 +6,10 @@ import { checkBody } from '../../scripts/handout/from-markdown/index.ts';
 import { parseBody } from '../../scripts/handout/from-markdown/parse-body.ts';
 import { KNOWN } from '../handout/from-markdown/audiences.ts';
 
-/** A work of some size. Functions are counted from their first run on: this is a program of its own, that ran none before. */
+/**
+ * A function of some size. Functions are counted from their first run on: this is a separate program that ran
+ * none before.
+ */
 type Work = (size: number) => unknown;
 
 const pairsOf: Work = (size) => {
@@ -35,7 +38,7 @@ const WORKS: Readonly<Record<string, Work>> = {
 
 const SIZE = 500;
 
-/** How often every block of the program was entered: functions, loops, branches. */
+/** Number of entries into every block of the program: functions, loops, branches. */
 const entriesIn = ({ result }: Profiler.TakePreciseCoverageReturnType): number =>
   result
     .flatMap(({ functions }) => functions)
@@ -56,7 +59,7 @@ const stepsOf = async (work: Work, size: number): Promise<number> => {
   return entriesIn(await session.post('Profiler.takePreciseCoverage'));
 };
 
-/** Prints, for each work, how many times its steps grow when it is four times as large. */
+/** Prints, for each work, the growth of its steps when it is four times as large. */
 const growth: Record<string, number> = {};
 for (const [name, work] of Object.entries(WORKS)) {
   work(1); // compiled before it is counted

@@ -14,12 +14,12 @@ import { LOCALES } from '../../scripts/locales/index.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
 
-/**
- * What loading a content folder gave; errors as `file:line:column rule` with the file relative to the folder.
- */
+/** Result of loading a content folder; errors as `file:line:column rule` with relative paths. */
 export type LoadedFixture = LoadedHandouts & { diagnostics: string[]; messages: Diagnostic[] };
 
-/** Gives a use a folder with the fixture `whole` and the files of a case laid over it, for as long as it takes. */
+/**
+ * Provides a folder with the fixture `whole` and the files of a case on top, for the duration of a callback.
+ */
 export const withFixture = async <Result>(
   overlay: string | null,
   use: (root: string) => Promise<Result>,
@@ -34,7 +34,7 @@ export const withFixture = async <Result>(
   }
 };
 
-/** Loads the fixture `whole` with the files of a case laid over it and some taken away, through the gates named. */
+/** Loads the fixture `whole` with the files of a case on top and some removed, through the given gates. */
 export const loadFixture = (
   overlay: string | null = null,
   removed: readonly string[] = [],

@@ -67,11 +67,11 @@ export const SOURCE: Source = {
   authority: 'charity',
 };
 
-/** A treatment entry: hormone therapy but for what is given. */
+/** A treatment entry: hormone therapy by default. */
 export const treatment = (id: string, data: Partial<Treatment> = {}, body = ''): Entry<Treatment> =>
   entry('treatments', id, { ...HORMONE, ...data }, body);
 
-/** A cancer type entry: prostate cancer but for what is given. */
+/** A cancer type entry: prostate cancer by default. */
 export const cancerType = (id: string, data: Partial<CancerType> = {}, body = ''): Entry<CancerType> =>
   entry('cancer-types', id, { ...PROSTATE, ...data }, body);
 
@@ -89,7 +89,7 @@ const ABIRATERONE: Medicine = {
   use: { prostate: { sources: ['KEY'], names: [] } },
 };
 
-/** A medicine entry: abiraterone but for what is given. */
+/** A medicine entry: abiraterone by default. */
 export const medicine = (id: string, data: Partial<Medicine> = {}, body = ''): Entry<Medicine> =>
   entry('medicines', id, { ...ABIRATERONE, ...data }, body);
 
@@ -101,7 +101,7 @@ export const guide = (id: string, data: Partial<Guide> = {}, body = ''): Entry<G
 export const shared = (id: string, body: string): Entry<Shared> =>
   entry('shared', id, { title: 'Shared', waivers: [] }, body);
 
-/** Content of those entries and one source, `KEY`, unless others are given. */
+/** Content of these entries, with one source, `KEY`, by default. */
 export const content = (parts: Partial<Content>): Content => {
   const sourcesFile = new VFile({ path: 'content/sources.yaml' });
   const sources =

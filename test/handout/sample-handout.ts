@@ -12,7 +12,7 @@ export const item = (value: string, appliesTo: string | null = null): ListItem =
   blocks: [paragraph(value)],
 });
 
-/** A list item that says at which fever to call. */
+/** A list item with the fever to call about. */
 export const feverItem = (appliesTo: string | null = null): ListItem => ({
   appliesTo,
   blocks: [
@@ -26,7 +26,7 @@ export const feverItem = (appliesTo: string | null = null): ListItem => ({
   ],
 });
 
-/** Care cards that are empty but for what is given. */
+/** Empty care cards, except for the given parts. */
 export const careCards = (parts: Partial<CareCards> = {}): CareCards => ({
   type: 'care-cards',
   emergency: { shared: [], own: [] },
@@ -37,7 +37,7 @@ export const careCards = (parts: Partial<CareCards> = {}): CareCards => ({
   ...parts,
 });
 
-/** A sheet on hormone therapy but for what is given. */
+/** A sheet on hormone therapy, except for the given parts. */
 export const handout = (parts: Partial<Handout> = {}): Handout => ({
   id: 'hormone-therapy',
   code: 'HT',

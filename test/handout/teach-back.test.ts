@@ -14,7 +14,7 @@ const lines = (key: string, questions: readonly string[]): string =>
   `  ${key}:\n${questions.map((question) => `    - "${question}"\n`).join('')}`;
 const ASKED = ['What is it for?', 'When will you call us?', 'Tell me what you will do.'];
 
-/** A file in which the guides have these questions, and `sheets` these. */
+/** A file with these questions for guides, and `sheets`. */
 const fileOf = (guide: readonly string[], sheets = ''): string =>
   `kinds:\n${KINDS.map((kind) => lines(kind, kind === 'guide' ? guide : ASKED)).join('')}${sheets}`;
 

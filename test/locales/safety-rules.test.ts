@@ -22,7 +22,7 @@ test('content in an invented language is without errors and warnings', async () 
   expect(await rulesOf()).toEqual([]);
 });
 
-/** A rule, words of the invented language that break it, and words of English that would break it in English. */
+/** A rule, words of the invented language that break it, and English words that would break it in English. */
 test.each<[rule: string, broken: Edit, english: Edit]>([
   ['handout/dose', after('Prenu 5 gutoj.'), after('Take 500 mg twice a day.')],
   ['handout/survival-figure', after('Duono vivos plu.'), after('Half of people live longer.')],
@@ -67,7 +67,7 @@ test.each<[rule: string, broken: Edit, english: Edit]>([
   expect(await rulesOf(english)).not.toContain(rule);
 });
 
-/** A rule that asks for words: English in their place is as good as nothing. */
+/** A rule that requires words: English ones do not satisfy it. */
 test.each<[rule: string, english: Edit]>([
   ['handout/mix-missing', inFile(TREATMENT, 'Ne miksu alfa kaj beta.', 'Do not mix alfa and beta.')],
   [

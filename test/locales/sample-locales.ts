@@ -3,10 +3,10 @@ import { plainLanguage } from '../../scripts/locales/en/plain-language/index.ts'
 import type { Locales } from '../../scripts/model/locale.ts';
 import type { Language, Languages } from '../../scripts/plain-language/languages.ts';
 
-/** Locales of languages that say all in English, for tests in which only the tag counts. */
+/** Locales with English words under other tags, for tests of the tag. */
 export const localesNamed = (...tags: string[]): Locales => new Map(tags.map((tag) => [tag, { ...en, tag }]));
 
 export const english: Language = { locale: en, rules: plainLanguage };
 
-/** English alone, with its rules of plain language. */
+/** English only, with its plain-language rules. */
 export const ENGLISH: Languages = new Map([['en', english]]);

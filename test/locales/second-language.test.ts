@@ -22,7 +22,7 @@ const stringsIn = (value: unknown): string[] => {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
-/** Words that the program itself says in English; “sheet”, “code” and the like are part of nobody's text. */
+/** English words of the program; “sheet”, “code” and the like are not part of the text. */
 const ENGLISH = new Set(
   stringsIn([en.phrases, en.sheets, en.web, en.catalogue, en.figures, en.sections]).flatMap(wordsIn),
 );

@@ -9,7 +9,7 @@ const FILES = readdirSync('content/en', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(`content/en/${name}`, 'utf8').split('\n'));
 
-/** The line (from 1) that opens the box which a line closes. */
+/** The opening line (from 1) of the box that a line closes. */
 const openerOf = (lines: readonly string[], closing: number): number => {
   const open: number[] = [];
   for (const [index, line] of lines.slice(0, closing).entries()) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';
 import { placeInText, type TextPlace } from '../../scripts/markdown/text-place.ts';
 
-/** The place of some words of the last text of a source's first paragraph. */
+/** The place of some words in the last text of a source's first paragraph. */
 const placeIn = (source: string, words: string): TextPlace => {
   const paragraph = parseMarkdown(source).children[0] as Paragraph;
   const node = paragraph.children.at(-1) as Text;

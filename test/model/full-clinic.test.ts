@@ -3,7 +3,7 @@ import { clinicFile } from '../../scripts/content/schemas/clinic.ts';
 import { FULL_CLINIC } from '../../scripts/model/full-clinic.ts';
 
 const { logo: _, fever, ...words } = FULL_CLINIC;
-/** The profile as it would be in a file. */
+/** The profile as its file would be. */
 const file = {
   ...words,
   fever: { celsius: fever.celsius, lastingHours: fever.lastingHours, call: fever.call },

@@ -23,7 +23,7 @@ const OPEN = {
   fonts: {},
 } satisfies PacketRequest;
 
-/** Asks what a clinic profile of this text says. */
+/** A request for the values of a clinic profile with this text. */
 const clinicFile = (text: string): PacketRequest => ({
   type: 'clinic',
   files: [{ name: 'clinic.yaml', bytes: Buffer.from(text) }],

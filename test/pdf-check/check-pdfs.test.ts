@@ -24,7 +24,7 @@ const check = (...args: string[]): Promise<Ended> => run('check-pdfs', args);
 const conditions = (stdout: string): string[] =>
   (JSON.parse(stdout) as { findings: Finding[] }).findings.map(({ condition }) => condition);
 
-/** What is found in the sheet as it is. */
+/** Findings in the unchanged sheet. */
 const before = conditions((await check('--json', '--out', sheet.folder)).stdout);
 
 const added = (stdout: string): string[] =>

@@ -10,17 +10,17 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 
-/** A PDF opened to be spoiled. */
+/** A PDF opened for mutation. */
 export const open = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false });
 
-/** The bytes of a spoiled PDF; nothing is tidied up. */
+/** The bytes of a mutated PDF; nothing is cleaned up. */
 export const close = (document: PDFDocument): Promise<Uint8Array> =>
   document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 
 export const name = (text: string): PDFName => PDFName.of(text);
 
-/** An entry with its reference followed, which must be a dictionary. */
+/** A dictionary entry, following references. */
 export const dictIn = (holder: PDFDict, key: string): PDFDict => holder.lookup(name(key), PDFDict);
 
 export const set = (dict: PDFDict, key: string, value: unknown): void =>
@@ -55,7 +55,7 @@ export const element = (document: PDFDocument, type: string): PDFDict => {
 
 export const retype = (dict: PDFDict, type: string): void => dict.set(name('S'), name(type));
 
-/** Children of an element as they are. */
+/** Children of an element, unresolved. */
 export const kids = (dict: PDFDict): PDFArray => {
   const value = dict.lookup(name('K'));
   if (value instanceof PDFArray) return value;
@@ -64,7 +64,7 @@ export const kids = (dict: PDFDict): PDFArray => {
   return array;
 };
 
-/** Rewrites a stream; its entries other than those of compression stay. */
+/** Rewrites a stream, keeping its entries except for compression. */
 const rewrite = ({ context }: PDFDocument, ref: PDFRef, change: (text: string) => string): void => {
   const stream = context.lookup(ref);
   if (!(stream instanceof PDFRawStream)) throw new Error('No stream');
@@ -102,7 +102,7 @@ export const refOf = ({ context }: PDFDocument, object: PDFObject): PDFRef => {
   return ref;
 };
 
-/** A font of the first page, and the one below it. */
+/** A font of the first page, and its descendant. */
 export const font = (document: PDFDocument, base: string): { font: PDFDict; descendant: PDFDict } => {
   const found = document.context
     .enumerateIndirectObjects()
@@ -125,11 +125,11 @@ export const remap = (document: PDFDocument, base: string, from: string, to: str
   rewrite(document, ref, (text) => text.replace(`<${from}>`, `<${to}>`));
 };
 
-/** The number tree of parents as one array of keys and values. */
+/** The parent tree as one array of keys and values. */
 export const parents = (document: PDFDocument): PDFArray =>
   dictIn(dictIn(document.catalog, 'StructTreeRoot'), 'ParentTree').lookup(name('Nums'), PDFArray);
 
-/** An annotation added to the first page; it is in no element. */
+/** An annotation on the first page, outside of all elements. */
 export const annotate = (document: PDFDocument, entries: Record<string, unknown>): PDFDict => {
   const { context } = document;
   const page = document.getPage(0).node;

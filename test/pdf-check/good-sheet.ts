@@ -1,7 +1,10 @@
 import type { Block, Handout } from '../../scripts/model/handout.ts';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 
-/** A real sheet with one paragraph more, for what no real sheet has yet: a link, foreign words, and the page of a heading on a later page. */
+/**
+ * A real sheet with one more paragraph, for what no real sheet has yet: a link, foreign words, and a page
+ * reference to a heading on a later page.
+ */
 export type GoodSheet = { handout: Handout; bytes: Uint8Array };
 
 const MORE: Block[] = [

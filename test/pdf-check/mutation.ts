@@ -2,7 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../scripts/model/handout.ts';
 import type { Condition } from '../../scripts/pdf-check/conditions.ts';
 
-/** One way to spoil the good sheet, and exactly what must be found. */
+/** One mutation of the valid sheet, and exactly the expected findings. */
 export type Mutation = {
   name: string;
   found: Condition[];
@@ -10,9 +10,9 @@ export type Mutation = {
   spoil?: (document: PDFDocument) => void;
   /** Changes the finished bytes. */
   spoilBytes?: (bytes: Uint8Array) => Uint8Array;
-  /** What the handout says instead, while the PDF stays as it is. */
+  /** A changed handout, while the PDF stays the same. */
   handout?: (handout: Handout) => Handout;
-  /** As a file that no manifest knows. */
+  /** As a file without a manifest. */
   foreign?: boolean;
 };
 

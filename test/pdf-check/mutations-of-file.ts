@@ -125,7 +125,7 @@ export const FILE: readonly Mutation[] = [
 
 const SOURCE = { key: 'nobody-2026', publisher: 'Nobody', title: 'Nothing', url: null, seen: '2026-11-01' };
 
-/** The PDF as it is, and a handout that says something else. */
+/** The unchanged PDF with a different handout. */
 export const MODEL: readonly Mutation[] = [
   { name: 'another title', found: ['model-title'], handout: (all) => ({ ...all, title: `${all.title}!` }) },
   {

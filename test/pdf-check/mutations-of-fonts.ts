@@ -19,7 +19,7 @@ const ref = (dict: PDFDict, key: string): PDFRef => {
   throw new Error(`${key} is no reference`);
 };
 
-/** Parts of another font: the program of one that the sheet has, and what its one letter is. */
+/** Parts of another font: the program of one on the sheet, and its only letter. */
 const parts = (pdf: PDFDocument): Own => {
   const { descendant } = font(pdf, 'Next-Regular');
   const descriptor = dictIn(descendant, 'FontDescriptor');
@@ -34,7 +34,7 @@ const show = (pdf: PDFDocument, entries: Record<string, unknown>, text: string):
   append(pdf, 0, `${TEXT} ${text} Tj ET EMC`);
 };
 
-/** A simple TrueType font with its letters by their own codes. */
+/** A simple TrueType font with its letters under their own codes. */
 const simple =
   (flags: number, encoding: Record<string, unknown>) =>
   (pdf: PDFDocument): void => {
@@ -93,7 +93,7 @@ const composite =
     );
   };
 
-/** A font program that says it has fewer glyphs than are shown. */
+/** A font program that declares fewer glyphs than the page uses. */
 const shorten = (pdf: PDFDocument): void => {
   const { program } = parts(pdf);
   const stream = pdf.context.lookup(program);

@@ -24,7 +24,7 @@ const attributes = (dict: PDFDict): PDFDict => {
   return value instanceof PDFArray ? value.lookup(0, PDFDict) : (value as PDFDict);
 };
 
-/** The list that a label is in. */
+/** The list of a label. */
 const listOf = (label: PDFDict): PDFDict => label.lookup(name('P'), PDFDict).lookup(name('P'), PDFDict);
 
 const at = <T>(list: readonly T[], index: number): T => {
@@ -33,7 +33,7 @@ const at = <T>(list: readonly T[], index: number): T => {
   return found;
 };
 
-/** Levels of headings alone, without the outline that repeats them. */
+/** Only the levels of headings, without the outline that repeats them. */
 const headings =
   (change: (pdf: Parameters<NonNullable<Mutation['spoil']>>[0]) => void): NonNullable<Mutation['spoil']> =>
   (pdf) => {

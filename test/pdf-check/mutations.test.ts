@@ -24,7 +24,7 @@ const findingsOf = async (bytes: Uint8Array, handout: Handout | null): Promise<F
 const summaryOf = ({ condition, page, element, found }: Finding): string =>
   [condition, page, element, found].join(' ');
 
-/** What is found in the good sheet as it is: nothing, and no mutation may hide behind it. */
+/** Findings in the valid sheet: none, and no mutation may hide behind one. */
 const before = new Set((await findingsOf(good.bytes, good.handout)).map(summaryOf));
 
 const spoil = async ({ spoil: change, spoilBytes }: Mutation): Promise<Uint8Array> => {

@@ -9,7 +9,7 @@ import { editionNamed } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 
-/** An output folder as a build leaves it, with one sheet in it. */
+/** An output folder after a build, with one sheet. */
 export type OutputFolder = { folder: string; file: string; row: Row; bytes: Uint8Array; handout: Handout };
 
 const FACTS = {
@@ -32,7 +32,7 @@ export const writeFolder = (
   return folder;
 };
 
-/** A sheet of the project in an output folder of its own. */
+/** A sheet of the project in a separate output folder. */
 export const outputFolder = async (id: string): Promise<OutputFolder> => {
   const handout = (await realHandouts()).find((one) => one.id === id);
   if (!handout) throw new Error(`The project has no sheet ${id}`);

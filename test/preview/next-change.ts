@@ -1,11 +1,11 @@
-/** What the preview sends to the open pages. */
+/** An event that the preview sends to open pages. */
 export type Change = {
   changed: string[];
   sheets: { id: string }[];
   diagnostics: { file: string; line: number; rule: string }[];
 };
 
-/** The next change that a preview sends after an action and that satisfies a condition. */
+/** The next change after an action that satisfies a condition. */
 export const changeAfter = async (
   address: string,
   action: () => void,

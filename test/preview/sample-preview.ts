@@ -6,15 +6,18 @@ import { ROOT, start } from '../run-program.ts';
 /** A running preview of a copy of some content. */
 export type SamplePreview = {
   address: string;
-  /** Replaces words in a file of the copy, as an editor who saves it. */
+  /** Replaces words in a file of the copy, like an editor who saves it. */
   edit: (file: string, words: string, becomes: string) => void;
-  /** Ends the program; gives its exit code. */
+  /** Ends the program; returns its exit code. */
   stop: () => Promise<number | null>;
 };
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
 
-/** Starts `npm run preview` of a project's folder on a free port, as a process of its own; it shows a copy of `content`. */
+/**
+ * Starts `npm run preview` in a project's folder on a free port, as a separate process; it shows a copy of
+ * `content`.
+ */
 export const startPreview = async (
   project = ROOT,
   content = 'test/fixtures/build/two-guides',

@@ -4,7 +4,7 @@ import { type Pixels, rasterise } from '../../scripts/preview/rasterise.ts';
 export type Area = { left: number; top: number; right: number; bottom: number };
 
 const DPI = 72;
-/** Lighter than this is paper, from 0 to 255. */
+/** Lighter than this counts as paper, from 0 to 255. */
 const PAPER = 250;
 
 const inkOf = ({ width, height, data }: Pixels): Area => {
@@ -21,7 +21,7 @@ const inkOf = ({ width, height, data }: Pixels): Area => {
   return box;
 };
 
-/** The smallest area that holds all that is drawn on any page of a PDF, to the point. */
+/** The smallest area with all drawn content of any page of a PDF, to the point. */
 export const inkBox = async (bytes: Uint8Array): Promise<Area> => {
   const boxes = (await rasterise(bytes, DPI)).map(inkOf);
   return {

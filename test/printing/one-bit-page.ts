@@ -1,13 +1,13 @@
 import type { Pixels } from '../../scripts/preview/rasterise.ts';
 import type { TextArea } from './text-areas.ts';
 
-/** A page as a printer of one ink prints it: one byte a dot, 1 where there is ink. */
+/** A page printed by a monochrome printer: one byte per dot, 1 for ink. */
 export type OneBitPage = { width: number; height: number; dots: Uint8Array };
 
-/** Bayer's matrix of order 4: at which of 16 steps of darkness each dot of a cell is printed. */
+/** Bayer's matrix of order 4: the step of darkness, of 16, at which each dot of a cell is printed. */
 const SCREEN = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
-/** A page in colours through the screen of a printer of one ink. */
+/** A colour page through the screen of a monochrome printer. */
 export const screened = ({ width, height, data }: Pixels): OneBitPage => {
   const dots = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1) {
@@ -21,7 +21,7 @@ export const screened = ({ width, height, data }: Pixels): OneBitPage => {
   return { width, height, dots };
 };
 
-/** A portable bitmap (`P4`, one or more pages one after the other) as pages. */
+/** Parses a portable bitmap (`P4`, one or more pages) into pages. */
 export const readBitmaps = (file: Uint8Array): OneBitPage[] => {
   const pages: OneBitPage[] = [];
   let at = 0;
@@ -43,7 +43,7 @@ export const readBitmaps = (file: Uint8Array): OneBitPage[] => {
   return pages;
 };
 
-/** How many dots of a text's area differ between two prints of one page. */
+/** Number of dots of a text's area that differ between two prints of one page. */
 const differentDots = (one: OneBitPage, other: OneBitPage, area: TextArea, dpi: number): number => {
   const dot = (points: number): number => Math.round((points * dpi) / 72);
   let count = 0;
@@ -53,7 +53,7 @@ const differentDots = (one: OneBitPage, other: OneBitPage, area: TextArea, dpi: 
   return count;
 };
 
-/** The texts of a page that are not printed alike, dot for dot, in two prints of it. */
+/** The texts of a page that differ, dot for dot, between two prints of it. */
 export const textsPrintedOtherwise = (
   one: OneBitPage,
   other: OneBitPage,

@@ -8,19 +8,22 @@ import { type Area, inkBox } from './ink-box.ts';
 
 /** Papers in points. */
 const PAPERS = { letter: { width: 612, height: 792 }, a4: { width: 595.28, height: 841.89 } } as const;
-/** What no printer reaches at the edges of a sheet: 4.2 mm, as laser printers say of themselves. */
+/** Unprintable margin of a sheet: 4.2 mm, as specified for laser printers. */
 const UNPRINTABLE = 11.9;
 
-/** By a corner, paper that is too short takes all of the loss at one end: there the page keeps to the paper itself. */
+/**
+ * In a corner, paper that is too short loses everything at one end: there the page must fit the paper itself.
+ */
 const reach = (place: string, page: Size, paper: Size): number =>
   place !== 'in the middle' && page.height > paper.height ? 0 : UNPRINTABLE;
 
 type Size = { width: number; height: number };
 
 /**
- * Where a page of one size, printed at 100 %, has its upper left corner on paper of another. Chromium ("Actual size") and SumatraPDF
- * ("Use original page sizes") align the upper left corners; PostScript and Ghostscript with a fixed paper the lower left ones, where
- * the origin of a page is; Acrobat and the drivers of Hewlett-Packard put the page in the middle.
+ * Position of the upper left corner of a page, printed at 100 %, on paper of another size. Chromium ("Actual
+ * size") and SumatraPDF ("Use original page sizes") align the upper left corners; PostScript and Ghostscript
+ * with a fixed paper the lower left ones, where the origin of a page is; Acrobat and the drivers of
+ * Hewlett-Packard centre the page.
  */
 const PLACES: Readonly<Record<string, (page: Size, paper: Size) => { left: number; top: number }>> = {
   'from the upper left corner': () => ({ left: 0, top: 0 }),
@@ -31,7 +34,7 @@ const PLACES: Readonly<Record<string, (page: Size, paper: Size) => { left: numbe
   }),
 };
 
-/** How far ink reaches into what is not printed, in points; nothing when all of it is printed. */
+/** How far ink extends into the unprinted area, in points; empty when all of it is printed. */
 const lost = (ink: Area, page: Size, paper: Size, place: string): string[] => {
   const { left, top } = PLACES[place]?.(page, paper) ?? { left: 0, top: 0 };
   const edge = reach(place, page, paper);

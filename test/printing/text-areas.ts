@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Where a piece of text is on its page, in points from the top left, from its capitals to its baseline. */
+/** Area of a text on its page, in points from the top left, from its capitals to its baseline. */
 export type TextArea = { text: string; left: number; right: number; top: number; bottom: number };
 
 const CAPITALS = 0.66;
 
-/** The pieces of text of every page of a PDF, with where they are. */
+/** The texts of every page of a PDF, with their areas. */
 export const readTextAreas = async (bytes: Uint8Array): Promise<TextArea[][]> => {
   const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   const pages: TextArea[][] = [];

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { READERS, REWRITERS } from './programs.ts';
 
-/** One sheet of every kind, and between them every edition. */
+/** One sheet of every kind, covering every edition. */
 const EDITION_OF: Readonly<Record<string, string>> = {
   chemotherapy: 'letter-standard',
   'hormone-therapy-prostate': 'letter-standard',
@@ -29,10 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Words in the order of the alphabet: programs differ in what they call a line, and so in which comes first. */
+/** Words in alphabetical order: programs differ in what they call a line, and so in which comes first. */
 const wordsIn = (text: string): string[] => text.split(/\s+/u).filter(Boolean).sort();
 
-/** The addresses that links open, and the phones that they call, in the order of the pages. */
+/** The link targets and phone numbers, in page order. */
 const addressesIn = async (pdf: string): Promise<string[]> => {
   const task = getDocument({ data: new Uint8Array(await readFile(pdf)), verbosity: 0 });
   const document = await task.promise;

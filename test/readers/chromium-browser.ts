@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
-/** Chromium with its PDF viewer, which only the new headless mode has; of Debian where it is installed. */
+/** Chromium with its PDF viewer, which only the new headless mode has; Debian's if installed. */
 export const launchChromium = (...args: string[]): Promise<Browser> =>
   chromium.launch({
     ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : { channel: 'chromium' }),

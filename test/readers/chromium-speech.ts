@@ -1,13 +1,15 @@
 import { pathToFileURL } from 'node:url';
 import { launchChromium } from './chromium-browser.ts';
 
-/** Something that Chromium's PDF viewer gives to a screen reader: its role, such as `heading`, and its words. */
+/**
+ * A node that Chromium's PDF viewer exposes to screen readers: its role, such as `heading`, and its words.
+ */
 export type Said = { role: string; words: string };
 
 const ROW = /^(?<depth>\+*)id#=-?\d+ (?<role>\w+)(?<rest>.*)$/u;
 const NAME = / name='(?<name>.*?)'(?= \w+=| \w+$|$)/u;
 
-/** The words and roles of a tree as chrome://accessibility prints it, below the root of the PDF. */
+/** The words and roles of a tree from chrome://accessibility, below the root of the PDF. */
 const below = (tree: string): Said[] => {
   const rows = tree.split('\n').flatMap((line) => {
     const { depth = '', role = '', rest = '' } = ROW.exec(line)?.groups ?? {};
@@ -24,7 +26,10 @@ const below = (tree: string): Said[] => {
     }));
 };
 
-/** What Chromium's PDF viewer gives to screen readers, as chrome://accessibility shows it; with its setting to read tags or without. */
+/**
+ * The accessibility tree of Chromium's PDF viewer, from chrome://accessibility; with or without its setting
+ * to read tags.
+ */
 export const saidByChromium = async (file: string, readsTags: boolean): Promise<Said[]> => {
   const browser = await launchChromium(
     '--force-renderer-accessibility=complete',

@@ -14,7 +14,7 @@ const PAUSE = 300;
 
 type Point = { x: number; y: number };
 
-/** Where the first widget of each field is in the viewer, by name. */
+/** Position of the first widget of each field in the viewer, by name. */
 const placesIn = async (file: string): Promise<ReadonlyMap<string, Point>> => {
   const pdf = await PDFDocument.load(await readFile(file));
   const { width, height } = pdf.getPage(0).getSize();
@@ -38,7 +38,7 @@ const viewerIn = (page: Page): Frame => {
   return viewer;
 };
 
-/** The file as the viewer's button to save it with what was typed has it. */
+/** The file saved by the viewer's button, with the typed values. */
 const savedBy = async (viewer: Frame): Promise<Uint8Array> => {
   const letters = await viewer.evaluate<string>(`(async () => {
     const { PluginController } = await import('./pdf_viewer_wrapper.js');
@@ -48,7 +48,10 @@ const savedBy = async (viewer: Frame): Promise<Uint8Array> => {
   return Buffer.from(letters, 'latin1');
 };
 
-/** Fills fields of page 1 with the mouse and keys, as a person does; letters that no US keyboard has come as from another keyboard. */
+/**
+ * Fills fields of page 1 with mouse and keys, like a person; letters missing on a US keyboard come as from
+ * another keyboard.
+ */
 export const typeInChromium = async (
   from: string,
   to: string,

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { printed } from './programs.ts';
 
-/** The first page in shades of grey, a byte a dot. */
+/** The first page in shades of grey, one byte per dot. */
 export type Drawn = { width: number; height: number; light: Uint8Array };
 
 const HEAD = /^P5\s+(?:#[^\n]*\n\s*)*(\d+)\s+(\d+)\s+255\s/u;
@@ -37,7 +37,7 @@ const drawTo =
     return readGraymap(`${to}${ending}`);
   };
 
-/** How other programs draw, and so print, the first page of a PDF. */
+/** Other programs that draw, and so print, the first page of a PDF. */
 export const RENDERERS = {
   'pdfium, the engine of Chromium': drawByPdfium,
   poppler: drawTo('pdftoppm', (file, to, dpi) => ['-r', dpi, '-gray', '-singlefile', '-f', '1', file, to]),
@@ -61,7 +61,10 @@ export const RENDERERS = {
 
 const DARK = 128;
 
-/** Columns with ink within a box of points (left, bottom, right, top), counted from its left side, and how many columns it has. */
+/**
+ * Columns with ink within a box of points (left, bottom, right, top), from its left side, and its number of
+ * columns.
+ */
 export const inkedColumns = (
   { width, height, light }: Drawn,
   [left = 0, bottom = 0, right = 0, top = 0]: readonly number[],

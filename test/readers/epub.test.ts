@@ -13,7 +13,7 @@ import { storedContent } from '../stored-content.ts';
 
 const run = promisify(execFile);
 
-/** Debian's package has a jar that no kernel runs by its name. */
+/** The jar of Debian's package is not executable by name. */
 const JAR = '/usr/share/java/epubcheck.jar';
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 

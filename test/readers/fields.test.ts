@@ -9,7 +9,7 @@ import { inkedColumns, RENDERERS } from './draw.ts';
 import { FILLERS } from './fill-in.ts';
 import { printed } from './programs.ts';
 
-/** The longest values that a nurse typed on paper sheets of such a kind, by field, in four alphabets. */
+/** The longest values that a nurse typed on such paper sheets, by field, in four alphabets. */
 const FILLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Latin: {
     'My medicine': 'Zoladex 10.8 mg, abiraterone 1000 mg + prednisone 5 mg',

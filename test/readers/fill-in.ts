@@ -21,7 +21,7 @@ const withPdfJs: FillIn = async (from, to, values) => {
   await task.destroy();
 };
 
-/** As a program does it that draws what is typed with a font of its own. */
+/** Like a program that draws values with its own font. */
 const withPdfLib: FillIn = async (from, to, values) => {
   const file = await PDFDocument.load(await readFile(from), { updateMetadata: false });
   file.registerFontkit(fontkit as unknown as Parameters<typeof file.registerFontkit>[0]);
@@ -36,7 +36,9 @@ const withMutool: FillIn = (from, to, values) =>
 
 const ALL = ['Latin', 'Vietnamese', 'Greek', 'Cyrillic'];
 
-/** Programs that fill in and draw anew what was typed, and the alphabets that they draw; `ACCESSIBILITY.md` says what they do with others. */
+/**
+ * Programs that fill in and redraw values, and the alphabets that they draw; `ACCESSIBILITY.md` lists others.
+ */
 export const FILLERS: Readonly<Record<string, { fillIn: FillIn; alphabets: readonly string[] }>> = {
   'pdf.js': { fillIn: withPdfJs, alphabets: ALL },
   'pdf-lib with a font of its own': { fillIn: withPdfLib, alphabets: ALL },

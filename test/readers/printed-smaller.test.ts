@@ -32,7 +32,7 @@ const ORDERS: Readonly<Record<string, (count: number) => number[]>> = {
   },
 };
 
-/** Two pages on each side of a sheet turned on its side, each as large as its half takes: what `number-up=2` of CUPS makes. */
+/** Two pages on each landscape side, each as large as its half allows: like `number-up=2` of CUPS. */
 const imposed = async (bytes: Uint8Array, [width, height]: readonly [number, number], order: number[]) => {
   const [source, target] = [await PDFDocument.load(bytes), await PDFDocument.create()];
   const pages = await target.embedPdf(source, source.getPageIndices());
@@ -63,12 +63,15 @@ const printed = (bytes: Uint8Array, ...options: string[]): OneBitPage[] => {
   return readBitmaps(readFileSync(bitmap));
 };
 
-/** Parts of a page's height, from its foot, that a camera is held over: all of it, or the code with what is around it. */
+/**
+ * Parts of a page's height, from its bottom, in the camera's view: all of it, or the code with its
+ * surroundings.
+ */
 const SEEN = [1, 0.4] as const;
-/** Dots around one that a camera does not see apart from it: none near by, some farther off. */
+/** Radius in dots that a camera cannot resolve: none close by, some further away. */
 const BLURS = [0, 1] as const;
 
-/** How light a dot looks to a camera, from 0 to 255. */
+/** Lightness of a dot for a camera, from 0 to 255. */
 const seenAt = ({ width, height, dots }: OneBitPage, x: number, y: number, blur: number): number => {
   let ink = 0;
   for (let row = Math.max(0, y - blur); row <= Math.min(height - 1, y + blur); row += 1)
@@ -91,7 +94,7 @@ const codeInView = (page: OneBitPage, from: number, to: number, { seen, blur }: 
   return jsQR(data, width, height)?.data ?? null;
 };
 
-/** What the QR code between two columns of dots says: a phone looks at many pictures until it reads one. */
+/** The content of the QR code between two columns of dots: a phone tries many pictures until it reads one. */
 const codeIn = (page: OneBitPage, from: number, to: number): string | null => {
   for (const seen of SEEN)
     for (const blur of BLURS) {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Debian's packages of the programs that are run here. */
+/** Debian packages of the programs run here. */
 const PACKAGES = 'ghostscript qpdf mupdf-tools poppler-utils';
 
 /** The output of an external program; the error for a missing one says how to install it. */
@@ -18,7 +18,7 @@ export const printed = async (program: string, args: readonly string[]): Promise
   }
 };
 
-/** Programs that a PDF passes through in mail gateways, print servers and archives: each writes it again. */
+/** Programs that rewrite a PDF in mail gateways, print servers and archives. */
 export const REWRITERS: Readonly<Record<string, (from: string, to: string) => Promise<unknown>>> = {
   'the pdfwrite device of Ghostscript': (from, to) =>
     printed('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=pdfwrite', `-sOutputFile=${to}`, from]),

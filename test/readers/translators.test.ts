@@ -10,7 +10,7 @@ import { printed } from './programs.ts';
 
 const PATH = 'medicines/abiraterone.md';
 
-/** A file as PO in a folder of its own. */
+/** A file as PO in a separate folder. */
 const inFolder = async (file: ExchangeFile) => {
   const folder = await newFolder();
   const at = (name: string): string => join(folder, name);

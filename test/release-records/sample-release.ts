@@ -16,7 +16,7 @@ export const releasedSheet = (parts: Partial<ReleasedSheet> = {}): ReleasedSheet
   ...parts,
 });
 
-/** A release of one sheet but for what is given. */
+/** A release of one sheet, except for the given parts. */
 export const release = (parts: Partial<Release> = {}): Release => ({
   schema: 1,
   version: '2026.11.1',

@@ -16,7 +16,7 @@ import { ROOT } from '../run-program.ts';
 const CHANGELOG =
   '# Changelog\n\n## Unreleased\n\n### Added\n\n- A guide on pain.\n\n## 2026.10.1\n\nThe first.\n';
 
-/** A project of two guides in a folder of its own; a build is the fake one of `sample-build.ts` unless another is given. */
+/** A project of two guides in a separate folder, with the fake build of `sample-build.ts` by default. */
 export type SampleProject = {
   folder: string;
   request: PrepareRequest;

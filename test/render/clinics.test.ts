@@ -28,7 +28,7 @@ const clinicNamed = async (name: string) => {
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-/** The text of each page without white space, since lines are set one by one. */
+/** The text of each page without white space, since lines are set separately. */
 const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
   (await readPieces(bytes)).map((pieces) => squeezed(pieces.map(({ text }) => text).join('')));
 
@@ -53,7 +53,7 @@ describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
     const { bytes } = await renderSheet(CHEMO, edition.name, { clinic, ink: clinic.ink });
     for (const { data, width, height } of await rasterise(bytes, 150)) {
       const found = jsQR(Uint8ClampedArray.from(data), width, height);
-      // Paths tell capitals apart, host names and the codes of sheets do not.
+      // Paths are case-sensitive, host names and the codes of sheets are not.
       const hasPath = clinic.website?.includes('/');
       expect(found?.data).toBe(hasPath ? `https://${address}` : `HTTPS://${address.toUpperCase()}`);
     }
@@ -75,7 +75,7 @@ test('without a web address there is no QR code, and without a phone a line for 
   const { bytes } = await renderSheet(CHEMO, 'letter-standard');
   const [first] = await pagesOf(bytes);
   expect(first).toContain(squeezed('Staff: fill in before handing out'));
-  // jsQR takes shapes that are no code for one without words.
+  // jsQR finds codes without text in shapes that are not codes.
   for (const { data, width, height } of await rasterise(bytes, 150))
     expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? '').toBe('');
 });

@@ -31,7 +31,7 @@ ${body}
 :::
 `;
 
-/** The sheet of an author with pictures, by name, from a body that shows them. */
+/** The sheet of an author with pictures, by name, from a body with them. */
 export const sheetWith = async (
   pictures: Readonly<Record<string, Uint8Array>>,
   body: string,
@@ -49,7 +49,7 @@ export const sheetWith = async (
 /** The Markdown that shows a picture. */
 export const shown = (name: string): string => `![Shows ${name.replace('.', ' ')}](pictures/${name})`;
 
-/** The colour at a share of a picture's width and height, as pdfium draws the page. */
+/** The colour at a share of a picture's width and height, as drawn by pdfium. */
 export const colourIn = (pages: readonly Pixels[], where: Painted, across: number, down: number): Seen => {
   const { width, data } = pages[where.page] as Pixels;
   const x = Math.floor((where.left + where.width * across) * PIXELS_A_POINT);
@@ -64,7 +64,7 @@ export const distance = (one: Seen, other: Seen): number =>
 
 type Picture = { width: number; height: number; seenAt: (x: number, y: number) => Seen };
 
-/** The greatest difference of a drawn pixel to the pixel of the file, of 255. */
+/** The greatest difference between a drawn pixel and the file's pixel, of 255. */
 export const worstPixel = (
   pages: readonly Pixels[],
   where: Painted,
@@ -79,7 +79,7 @@ export const worstPixel = (
   return worst;
 };
 
-/** A sheet as it is painted and as pdfium draws it. */
+/** A sheet as painted and drawn by pdfium. */
 export const drawn = async (sheet: Handout, edition = 'letter-standard') => {
   const { bytes } = await renderSheet(sheet, edition);
   return { painted: await readPictures(bytes), pages: await rasterise(bytes, DPI), bytes };

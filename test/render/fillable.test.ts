@@ -20,7 +20,7 @@ const fillable = async (handout: Handout, edition = 'letter-standard') =>
 
 type Filled = { name: string; value: string; page: number };
 
-/** What pdf.js finds typed and ticked, in the order of the pages. */
+/** Typed and ticked values found by pdf.js, in page order. */
 const readFields = async (bytes: Uint8Array): Promise<Filled[]> => {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;

@@ -16,7 +16,10 @@ type Laid = { fills: number[]; flaw: number; cardsPage: number | null; fit: Shee
 
 const filled = (pages: number, last = 1): number[] => [...Array<number>(pages - 1).fill(1), last];
 
-/** Lays out as many pages as the clinic’s own words need, one less for each step tighter; notes what it was asked. */
+/**
+ * Lays out as many pages as the clinic’s own words need, one less per step of tightness; records the
+ * requests.
+ */
 const layingOut = (own: number, long = 0) => {
   const asked: string[] = [];
   const layOut = async ({ clinic }: Job, fit: SheetFit): Promise<Laid> => {

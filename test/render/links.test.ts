@@ -11,7 +11,7 @@ const handouts = await realHandouts();
 
 type Link = { to: unknown; contents: unknown; lines: number };
 
-/** The links of a sheet in reading order, each annotation with where it leads. */
+/** The links of a sheet in reading order, each annotation with its target. */
 const linksOf = async (id: string, edition: string): Promise<Link[]> => {
   const handout = handouts.find((one) => one.id === id) as Handout;
   const { bytes } = await renderSheet(handout, edition, { clinic });

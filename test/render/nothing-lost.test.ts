@@ -38,7 +38,10 @@ Old bone goes and new bone comes, by day and by night, all your life long and wi
 
 :::`;
 
-/** Found by the property above: pictures took the width of the page wherever they stood, and words beside them ran off the paper. */
+/**
+ * Found by the property above: pictures had the width of the page wherever they were, and words next to them
+ * ran off the paper.
+ */
 test('pictures for one cancer within a section stay within its width', async () => {
   const text = `## Bones\n\nWords.\n\n::::only{cancer="breast"}\n\n${PANEL}\n\n::::\n`;
   const { bytes } = await renderSheet(sheetOf(text), 'letter-standard');

@@ -43,7 +43,7 @@ const [RED, BLUE, BLACK, WHITE]: Seen[] = [
 ];
 /** The corners of `baseline.jpg`, which is 24 x 16 pixels, from the top left clockwise. */
 const CORNERS = [RED, BLUE, WHITE, BLACK];
-/** Which of these are in the corners of the upright picture (Exif 2.32, 4.6.4, Orientation). */
+/** The corners of the upright picture, by orientation (Exif 2.32, 4.6.4, Orientation). */
 const TURNED: Readonly<Record<number, readonly number[]>> = {
   1: [0, 1, 2, 3],
   2: [1, 0, 3, 2],

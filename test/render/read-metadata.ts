@@ -1,6 +1,6 @@
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 
-/** All that a PDF says of itself, its pages apart: its entries of information, its XMP as it is in the file, and its id. */
+/** All metadata of a PDF: its information entries, its raw XMP, and its id. */
 export const readMetadata = async (pdf: Uint8Array) => {
   const { context, catalog } = await PDFDocument.load(pdf, { updateMetadata: false });
   const xmp = catalog.lookup(PDFName.of('Metadata'));

@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A piece of text as it is on a page: its words, its size, and where it ends from the left; in points. */
+/** A piece of text on a page: its words, its size, and its right end; in points. */
 export type Piece = { text: string; size: number; right: number };
 
-/** Every page of a PDF as pieces of text in the order in which they are drawn. */
+/** Every page of a PDF as pieces of text in drawing order. */
 export const readPieces = async (bytes: Uint8Array): Promise<Piece[][]> => {
   const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   const pages: Piece[][] = [];
@@ -22,7 +22,7 @@ export const readPieces = async (bytes: Uint8Array): Promise<Piece[][]> => {
   return pages;
 };
 
-/** Words that do not follow each other in a text, white space apart. */
+/** Words that do not follow each other in a text, ignoring white space. */
 export const lostWords = (words: readonly string[], text: string): string[] => {
   const solid = text.replaceAll(/\s/gu, '');
   let at = 0;

@@ -1,13 +1,13 @@
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Where a picture is painted on its page, in points from the top left. */
+/** Position of a picture on its page, in points from the top left. */
 export type Painted = { page: number; left: number; top: number; width: number; height: number };
 
 type Matrix = number[];
 
 const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6;
 
-/** The pictures of a PDF in the order in which they are painted. */
+/** The pictures of a PDF in painting order. */
 export const readPictures = async (bytes: Uint8Array): Promise<Painted[]> => {
   const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   const painted: Painted[] = [];

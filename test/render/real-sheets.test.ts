@@ -6,14 +6,14 @@ import { lostWords, readPieces } from './read-pdf.ts';
 import { builtSheet, realHandouts } from './render-sheet.ts';
 
 const DRAFT = 'DRAFT: not for patients until your clinic has reviewed it';
-/** Bytes of a sheet of two pages at most: a set of them is sent by mail, and opened on a phone. */
+/** Maximum bytes of a sheet of two pages: a set of them is sent by mail, and opened on a phone. */
 const MAX_TWO_PAGES = 50_000;
 
 const handouts = await realHandouts();
 const sheets = handouts.flatMap((handout) => EDITIONS.map((edition) => ({ handout, edition })));
 const named = sheets.map(({ handout, edition }) => [handout.id, edition.name, handout, edition] as const);
 
-/** Words of the model's text; what a clinic or a template fills in is there in braces. */
+/** Words of the model's text; placeholders of clinic facts and template text are in braces. */
 const wordsOf = (text: string): string[] =>
   text
     .replaceAll(/\{[^}]*\}/gu, ' ')

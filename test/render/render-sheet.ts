@@ -11,7 +11,7 @@ const render = createRenderHandout();
 /** Every handout of the project's own content. */
 export const realHandouts = async (): Promise<Handout[]> => (await storedContent()).handouts;
 
-/** A job with plain values for what is not named. */
+/** A job with default values. */
 export const plainJob = (handout: Handout, edition: string, changes: Partial<Job> = {}): Job => ({
   handout,
   edition: editionNamed(edition) as Edition,
@@ -23,11 +23,11 @@ export const plainJob = (handout: Handout, edition: string, changes: Partial<Job
   ...changes,
 });
 
-/** The PDF of a handout with plain values for what is not named. */
+/** The PDF of a handout with default values. */
 export const renderSheet = (...given: Parameters<typeof plainJob>): Promise<RenderedPdf> =>
   render(plainJob(...given), en);
 
-/** A sheet of the project as a build makes it and may have stored it: with the profile in `content/`. */
+/** A sheet of the project as built, possibly cached: with the profile in `content/`. */
 export const builtSheet = async (
   handout: Handout,
   edition: string,

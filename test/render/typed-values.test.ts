@@ -7,7 +7,7 @@ import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { fallbackFile } from '../../scripts/render/fonts/font-files.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 
-/** The longest values that a nurse typed on paper sheets of such a kind, by field. */
+/** The longest values that a nurse typed on such paper sheets, by field. */
 const VALUES: readonly (readonly [field: string, value: string])[] = [
   ['My medicine', 'Zoladex 10.8 mg, abiraterone 1000 mg + prednisone 5 mg'],
   ['Given to', 'Maria-Magdalena Hohenberger-Schmidt'],
@@ -17,7 +17,7 @@ const VALUES: readonly (readonly [field: string, value: string])[] = [
   ['Next visit', 'Wed Dec 16 at 10:30 am'],
   ['Clinic phone number', '+44 20 7946 0122 ext. 1234'],
 ];
-/** Points below which nothing on a sheet is printed. */
+/** Minimum font size on a sheet, in points. */
 const SMALLEST = 9;
 
 const handout = (await realHandouts()).find(({ id }) => id === 'hormone-therapy-prostate') as Handout;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   sheet = (await renderSheet(handout, 'letter-standard', { fillable: true })).bytes;
 });
 
-/** The sheet after a field was filled in and saved by pdf.js, as Firefox does it. */
+/** The sheet after a field was filled in and saved by pdf.js, like in Firefox. */
 const filled = async (
   field: string,
   value: string,
@@ -48,7 +48,7 @@ const filled = async (
   return { saved, id, rect };
 };
 
-/** What a second reading finds shown in a field of page 1, with its size in points. */
+/** The value shown in a field of page 1 according to a second reader, with its size in points. */
 const shown = async (saved: Uint8Array, id: string): Promise<{ text: string; size: number }> => {
   const task = getDocument({ data: saved.slice(), verbosity: 0 });
   const { fnArray, argsArray } = await (await (await task.promise).getPage(1)).getOperatorList({
@@ -70,7 +70,7 @@ const shown = async (saved: Uint8Array, id: string): Promise<{ text: string; siz
   return { text: texts.join(''), size };
 };
 
-/** Columns of pixels of a field that have ink, counted from its left side. */
+/** Pixel columns of a field that have ink, from its left side. */
 const inkedColumns = async (saved: Uint8Array, [left = 0, bottom = 0, right = 0, top = 0]: number[]) => {
   const scale = 2;
   const [page] = await rasterise(saved, 72 * scale, 1);

@@ -11,7 +11,7 @@ import { runReview } from '../../scripts/review/run-review.ts';
 const FIXTURE = join(import.meta.dirname, '../fixtures/handout/whole');
 const ROOT = new URL('../../', import.meta.url);
 
-/** Content without the gates of plain language and safety: a fixture is small. */
+/** Content without the plain-language and safety gates: a fixture is small. */
 const load = (root: string): Promise<Compiled> =>
   compile(root, [...LOCALES.values()], { chooseGates: () => [] });
 
@@ -29,7 +29,7 @@ const capture = () => {
 /** The output of a program, and its exit code. */
 export type Said = { code: number; stdout: string; stderr: string };
 
-/** A content folder of its own, in which sheets are reviewed on a day. */
+/** A separate content folder, in which sheets are reviewed on a day. */
 export const openReview = () => {
   const root = mkdtempSync(join(tmpdir(), 'review-'));
   cpSync(FIXTURE, root, { recursive: true });

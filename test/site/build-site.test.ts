@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../run-program.ts';
 
-/** A year from the day on which the test runs: a signature may be good for three. */
+/** A year from the day on which the test runs: a sign-off may be valid for three. */
 const NEXT_REVIEW = new Date(Date.now() + 365 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 let root: string;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** A copy of the build that a test may spoil. */
+/** A copy of the build that a test may damage. */
 const copied = async (): Promise<string> => {
   const out = await mkdtemp(join(root, 'copy-'));
   await cp(built(), out, { recursive: true });

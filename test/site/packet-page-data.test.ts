@@ -7,7 +7,7 @@ import { factsOf } from './sample-site.ts';
 const { handouts, entries } = await loadContent('content', null);
 if (entries === null) throw new Error('The content has errors');
 
-/** What the page offers where only these sheets were built. */
+/** The data of the page if only these sheets were built. */
 const dataOf = (isBuilt: (id: string) => boolean) =>
   packetPageData({
     sheets: handouts.filter(({ id }) => isBuilt(id)).map((handout) => factsOf(handout)),

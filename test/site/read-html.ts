@@ -6,7 +6,7 @@ const ENTITIES: Record<string, string> = {
   '&#x27;': "'",
 };
 
-/** The words of a page as a reader sees them; what is for paper alone counts as well. */
+/** The words of a page as a reader sees them, including print-only ones. */
 export const textOf = (html: string): string =>
   html
     .replace(/<head>.*?<\/head>/su, '')
@@ -15,6 +15,6 @@ export const textOf = (html: string): string =>
     .replace(/&(?:amp|lt|gt|quot|#x27);/gu, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/gu, ' ');
 
-/** The levels of the headings of a page in their order. */
+/** The levels of the headings of a page in order. */
 export const headingLevels = (html: string): number[] =>
   [...html.matchAll(/<h([1-6])\b/gu)].map(([, level]) => Number(level));

@@ -35,11 +35,11 @@ export const factsOf = (handout: Handout, change: Partial<SheetFacts> = {}): She
   ...change,
 });
 
-/** Sheets that have their PDFs: enough for every kind of sheet and every search. */
+/** Sheets with PDFs: enough for every kind of sheet and every search. */
 const SAMPLE =
   /^(?:prostate|breast|surgery|hormone-therapy|chemotherapy|bone-strengthening-medicines)$|-(?:prostate|breast|booklet)$|^when|^words|^how/u;
 
-/** A real PDF of one small sheet, which stands for all of them. */
+/** A real PDF of one small sheet, used for all of them. */
 const onePdf = async (root: string): Promise<Uint8Array> => {
   const args = [
     '--content',
@@ -59,7 +59,7 @@ const reviewed = (handout: Handout): Handout => ({
   review: { state: 'reviewed', name: 'N. N.', role: 'Reader', date: '2026-11-01', nextReview: '2027-11-01' },
 });
 
-/** A release in which a sheet changed for safety, and one before it. */
+/** A release with a safety change of a sheet, and one before it. */
 const releases = ({ id, language, code, title }: Handout): Release[] => {
   const sheet = releasedSheet({ id, language, code, title, kind: 'pair' });
   const change = {
@@ -90,8 +90,9 @@ const inBothInks = (facts: SheetFacts): SheetFacts => ({
 });
 
 /**
- * A site of the content in a new folder, with one PDF for some sheets: the sheet on chemotherapy for breast cancer is
- * reviewed, that on hormone therapy for prostate cancer is in its second revision after a recall and is printed in black too, one sheet is withdrawn.
+ * A site of the content in a new folder, with one PDF for some sheets: the sheet on chemotherapy for breast
+ * cancer is reviewed, that on hormone therapy for prostate cancer is in its second revision after a recall
+ * and is printed in black too, one sheet is withdrawn.
  */
 export const writeSampleSite = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
   const root = await mkdtemp(join(tmpdir(), 'sample-site-'));

@@ -15,7 +15,7 @@ const handouts = await realHandouts();
 const pageOf = (handout: Handout, clinic: ClinicProfile | null = null): string =>
   pages.sheet({ locale: en, facts: factsOf(handout), clinic, hrefOf: () => null, others: [] });
 
-/** Every run of the model; what templates add and facts of a clinic are in braces, and split a run. */
+/** Every run of the model; template text and clinic facts are in braces, and split a run. */
 const wordsOf = (handout: Handout): string[] =>
   [
     handout.lead,

@@ -7,7 +7,7 @@ import {
 } from '../../scripts/tagged-pdf/index.ts';
 import { OPTIONS } from './elements.ts';
 
-/** The error of the guard that refuses an element. Throws when none does. */
+/** The error of the guard that rejects an element. Throws when none does. */
 export const caught = async (
   element: ReactElement,
   options: Partial<TaggedOptions> = {},

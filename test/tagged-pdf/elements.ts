@@ -3,9 +3,9 @@ import { Font } from '@react-pdf/renderer';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { TaggedOptions, TagProps } from '../../scripts/tagged-pdf/index.ts';
 
-/** A small set of elements to write test documents with, and a font. */
+/** A small set of elements for test documents, and a font. */
 
-/** Path of a face of the test font: its weight, and `-italic`. */
+/** Path of a font file of the test typeface: its weight, and `-italic`. */
 export const font = (face: string): string =>
   fileURLToPath(new URL(`../../templates/fonts/AtkinsonHyperlegibleNext-${face}.ttf`, import.meta.url));
 
@@ -36,7 +36,7 @@ export const Rect = make('RECT');
 export const Image = make('IMAGE');
 export const Canvas = make('CANVAS');
 
-/** A letter page in the test font, with the pagination the handouts use. */
+/** A letter page in the test font, with the pagination of the handouts. */
 export const Page: Make = (props, ...children) =>
   createElement(
     'PAGE',
@@ -49,7 +49,7 @@ export const Page: Make = (props, ...children) =>
     ...children,
   );
 
-/** A one-page document with an H1 and what is given. */
+/** A one-page document with an H1 and the given children. */
 export const sheet = (...children: ReactNode[]): ReactElement =>
   Document(null, Page(null, Text({ tag: 'H1' }, 'Title'), ...children));
 

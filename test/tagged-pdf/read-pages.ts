@@ -4,7 +4,7 @@ export type ReadPage = {
   /** Text by marked-content id. */
   pieces: Map<number, string>;
   artifacts: string[];
-  /** What is painted outside any marked content: words, or names of operators. */
+  /** Paint outside any marked content: words, or names of operators. */
   loose: string[];
 };
 
@@ -36,7 +36,7 @@ const put = (page: ReadPage, mark: Mark | undefined, text: string): void => {
   else if (mark.mcid !== null) page.pieces.set(mark.mcid, (page.pieces.get(mark.mcid) ?? '') + text);
 };
 
-/** Follows the operators of a page: exactly what is painted, without guesses about spaces. */
+/** Follows the operators of a page: exactly what is painted, without guessing spaces. */
 const readPage = (operators: readonly number[], operands: readonly unknown[][]): ReadPage => {
   const page: ReadPage = { pieces: new Map(), artifacts: [], loose: [] };
   const open: Mark[] = [];
@@ -55,7 +55,7 @@ const readPage = (operators: readonly number[], operands: readonly unknown[][]):
   return page;
 };
 
-/** What each page shows, by marked content, as pdf.js reads it. */
+/** The content of each page, by marked content, as read by pdf.js. */
 export const readPages = async (bytes: Uint8Array): Promise<ReadPage[]> => {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await task.promise;

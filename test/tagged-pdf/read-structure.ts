@@ -14,7 +14,7 @@ import { readPages } from './read-pages.ts';
 
 /** Reads a tagged PDF with libraries that did not write it. */
 
-/** An element as the file has it: its entries as plain values, its kids as elements, texts and annotations. */
+/** An element in the file: its entries as plain values, its kids as elements, texts and annotations. */
 export type ReadElement = {
   type: string;
   entries: Record<string, string>;
@@ -24,7 +24,7 @@ export type ReadElement = {
 type ReadPiece = { page: number; mcid: number; text: string };
 export type ReadAnnotation = { page: number; annotation: Record<string, unknown> };
 
-/** A PDF object as a plain value; references are followed but for `P`, `Parent` and pages. */
+/** A PDF object as a plain value, following references except for `P`, `Parent` and pages. */
 export const plain = (file: PDFDocument, object: PDFObject | undefined): unknown => {
   const value = object instanceof PDFRef ? file.context.lookup(object) : object;
   if (value instanceof PDFName) return value.decodeText();

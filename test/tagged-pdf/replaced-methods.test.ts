@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = 'scripts/tagged-pdf/';
 
-/** A method of pdfkit's document, or of one of its parts, that gets another one: `document.end = …`. */
+/** A replaced method of pdfkit's document or of one of its parts: `document.end = …`. */
 const REPLACES =
   /\b(?:document|font|page|ref|names)\.\w+ = (?:\(|async |data)|Object\.assign\((?:document|font|page),/;
 

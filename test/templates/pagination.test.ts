@@ -7,7 +7,7 @@ import { CONSTRUCTS, grownSheet } from './pagination/constructs.ts';
 import { paginationDiagnostics } from './pagination/layout-errors.ts';
 import { readSheet } from './pagination/read-sheet.ts';
 
-/** Lines of filler that let a construct begin anywhere on the lower part of page 1, and on page 2. */
+/** Numbers of filler lines that let a construct begin anywhere on the lower part of page 1, and on page 2. */
 const LINES = {
   'letter-standard': { from: 12, to: 38 },
   'letter-large': { from: 1, to: 19 },

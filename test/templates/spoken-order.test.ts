@@ -18,7 +18,7 @@ const treeOf = async (
   return readStructure((await renderSheet(handout, edition, changes)).bytes);
 };
 
-/** What is said of each element right below the document. */
+/** The spoken text of each element right below the document. */
 const top = (root: ReadElement): [string, string][] =>
   root.kids.flatMap((kid) => ('type' in kid ? [[kid.type, speech(kid)] as [string, string]] : []));
 

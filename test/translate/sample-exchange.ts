@@ -6,7 +6,7 @@ import { type WorkFile, workFiles } from '../../scripts/translate/read-translata
 import { comparisonOf } from '../../scripts/translation/comparison/comparison-of.ts';
 import { locales } from '../translation/spanish-content.ts';
 
-/** A unit with signs that formats of translators are known to change. */
+/** A unit with characters that translation formats are known to change. */
 const HARD: ExchangeUnit = {
   key: 'item-1',
   english: 'Say "38" & <b>, 5 < 6 > 4; a\\:b 100 % `x` ]]> {n} “q” é ñ 👍',
@@ -30,7 +30,7 @@ export const SAMPLE: ExchangeFile = {
   ],
 };
 
-/** What a format gives back: keys, texts and states. */
+/** The preserved parts of a format: keys, texts and states. */
 export const essence = ({ language, path, units }: ExchangeFile) => ({
   language,
   path,
@@ -44,11 +44,11 @@ export const workFile = (content: Content, path: string): WorkFile => {
   return found;
 };
 
-/** The file as translators get it. */
+/** The file as exported to translators. */
 export const exported = (content: Content, path: string): ExchangeFile =>
   toExchange('es', path, workFile(content, path).pairs);
 
-/** What an import of the file gives. */
+/** Result of importing the file. */
 export const imported = (content: Content, file: ExchangeFile) => {
   const { source, translation, pairs } = workFile(content, file.path);
   const before = { path: file.path, source: source.text, target: translation?.target.text ?? null, pairs };

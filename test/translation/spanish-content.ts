@@ -13,7 +13,7 @@ import { newFolder } from '../build/output-folder.ts';
 
 const FIXTURE = 'test/fixtures/translation/content';
 
-/** English, and Spanish as far as translations are compared by it. */
+/** English, and Spanish as far as comparing translations needs it. */
 export const locales: Locales = new Map([
   ['en', en],
   ['es', { ...en, tag: 'es', translation }],
@@ -32,7 +32,7 @@ const apply = (folder: string, { file, from, to }: Edit): void => {
 
 export const read = (folder: string): Promise<Content> => readContent(folder, { locales });
 
-/** Writes a record of every translated file, as it is now. */
+/** Writes a record of every translated file in its current state. */
 export const bindAll = async (folder: string): Promise<void> => {
   for (const { path, pairs } of translationsInto(await read(folder), 'es')) {
     const file = join(folder, 'es/translations', path.replace(/\.md$/u, '.yaml'));
@@ -41,7 +41,7 @@ export const bindAll = async (folder: string): Promise<void> => {
   }
 };
 
-/** A copy of the fixture, whose translations are bound to the English of the fixture before the edits. */
+/** A copy of the fixture, whose translations are bound to its English before the edits. */
 export const spanishContent = async (...edits: Edit[]): Promise<string> => {
   const folder = realpathSync(await newFolder());
   cpSync(FIXTURE, folder, { recursive: true });
@@ -50,7 +50,10 @@ export const spanishContent = async (...edits: Edit[]): Promise<string> => {
   return folder;
 };
 
-/** What is found in translations, with paths below the content folder, and the English lines of what is out of date about safety. */
+/**
+ * Findings in translations, with paths below the content folder, and the English lines of outdated safety
+ * text.
+ */
 export const findings = async (folder: string) => {
   const content = await read(folder);
   const outdated = checkTranslations(content, locales);

@@ -10,7 +10,7 @@ import { artificial } from '../locales/artificial/index.ts';
 
 const FIXTURE = 'test/fixtures/locales/artificial';
 
-/** Words that are the same to every rule, and other words than those of the translation. */
+/** Words that are the same to every rule, but differ from those of the translation. */
 const inCapitals = (text: string): string =>
   text.replace(/\b(?:vi|la|de|dum|ne|por|kaj|mi)\b/gu, (word) => word.toUpperCase());
 
@@ -19,7 +19,7 @@ const titled = (rules: readonly SectionRule[]): SectionRule[] =>
 
 const { sections } = artificial;
 
-/** The invented language in capitals in the place of English, from which the invented language is translated. */
+/** The invented language in upper case instead of English, from which the invented language is translated. */
 const english: Locale = {
   ...artificial,
   tag: 'en',

@@ -17,7 +17,7 @@ export const edit = async (file: string, from: string, to: string): Promise<void
   await writeFile(file, text.replace(from, to));
 };
 
-/** An output folder that the real program built from some content; throws with its output when it fails. */
+/** An output folder built by the real program from some content; throws with its output when it fails. */
 export const build = async (content: string, ...args: string[]): Promise<string> => {
   const out = await newFolder();
   const ended = await run('build', ['--quiet', '--content', content, '--out', out, ...args]);
@@ -25,7 +25,7 @@ export const build = async (content: string, ...args: string[]): Promise<string>
   return out;
 };
 
-/** A program for this machine that is written in JavaScript, as a file that can be run. */
+/** A JavaScript program as an executable file on this machine. */
 export const newProgram = async (name: string, source: string): Promise<string> => {
   const file = join(await newFolder(), name);
   await writeFile(file, `#!${process.execPath}\n${source}`);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { newFolder } from '../build/output-folder.ts';
 import { run } from '../run-program.ts';
 
-/** A repository with two reviews and a README in its one commit. */
+/** A repository with two reviews and a README in its only commit. */
 const newRepository = async (): Promise<string> => {
   const folder = await newFolder();
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });

@@ -4,7 +4,10 @@ import { build, newContent, newProgram } from './built.ts';
 
 const RULES = { ua1: 106, '2a': 153 };
 
-/** Replaces docker: reports on the PDFs below the mounted folder as veraPDF does; `judge` gives the result of a file, passed when it gives nothing. */
+/**
+ * Replaces docker: reports on the PDFs below the mounted folder like veraPDF; `judge` returns the result of a
+ * file, passed by default.
+ */
 const docker = (judge: string): Promise<string> =>
   newProgram(
     'docker.cjs',

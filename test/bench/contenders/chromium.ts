@@ -30,7 +30,7 @@ export const openChromium = async (
   return { print, close: () => browser.close() };
 };
 
-/** What a Chromium is started with that prints the n-th sheet beside its page, tagged, and ends. */
+/** Arguments of a Chromium that prints the n-th sheet as a tagged PDF next to its page. */
 export const chromiumFileArguments = (folder: string, index: number): string[] => [
   '--headless',
   ...ARGUMENTS,

@@ -7,14 +7,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const COPIED = ['content', 'scripts', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const CHANGED = 'content/en/treatments/hormone-therapy.md';
 
-/** A copy of the project that a bench may change, with a cache and an output folder of its own. */
+/** A copy of the project that a bench may change, with its own cache and output folder. */
 export const copyProject = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
   for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
 };
 
-/** Milliseconds that Node takes for these arguments. */
+/** Milliseconds of Node with these arguments. */
 const timed = (folder: string, args: readonly string[]): number => {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, {

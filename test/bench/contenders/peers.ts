@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { chromiumFileArguments, DEBIAN_CHROMIUM } from './chromium.ts';
 import { typstFileArguments } from './typst.ts';
 
-/** One thing to measure: gives the milliseconds that `count` sheets of a folder take, after `WARM` that do not count. */
+/**
+ * A contender: returns the milliseconds that `count` sheets of a folder take, after `WARM` unmeasured ones.
+ */
 export type Peer = { name: string; time: (folder: string, count: number) => number };
 
 const WARM = 4;
 const PROGRAM = fileURLToPath(new URL('../contender-process.ts', import.meta.url));
 const WEASYPRINT = fileURLToPath(new URL('weasyprint-loop.py', import.meta.url));
-/** Debian's own, which sees the packages of apt. */
+/** Debian's own, with the packages of apt. */
 const PYTHON = '/usr/bin/python3';
 
 const run = (command: string, args: readonly string[]): string => {
@@ -27,7 +29,7 @@ const milliseconds = (stdout: string): number => {
 const inNode = (contender: string, folder: string, count: number): number =>
   milliseconds(run(process.execPath, ['--import', 'tsx', PROGRAM, contender, folder, `${count}`, `${WARM}`]));
 
-/** Milliseconds that a program takes which is started again for each sheet. */
+/** Milliseconds of a program that is started for each sheet. */
 const oneProcessAFile =
   (program: string, argumentsOf: (folder: string, index: number) => readonly string[]) =>
   (folder: string, count: number): number => {

@@ -12,8 +12,9 @@ import { spellOutTexts } from '../../render/page-layout/spell-out-texts.ts';
 const layOut = (tree: Node): Promise<Node> => layOutByReactPdf(spellOutTexts(tree));
 
 /**
- * The same templates and the same tagging, one sheet after another in one process, as react-pdf is used by the book: text is
- * shaped by fontkit alone, and no measurement is cached for the next sheet. Page numbers stay as templates have them.
+ * The same templates and tagging, one sheet after another in one process, with react-pdf's standard usage:
+ * fontkit shapes the text, and no measurement is cached for the next sheet. Page numbers are those of the
+ * templates.
  */
 export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promise<Uint8Array>) => {
   turnHyphenationOff();

@@ -1,5 +1,5 @@
-// One sheet in one process, in plain JavaScript: nothing is started but Node and Typst.
-// Arguments: package.json of the peers, source, folders of the typeface.
+// One sheet in one process, in plain JavaScript: starts only Node and Typst. Arguments: package.json of the
+// peers, source, folders of the typeface.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

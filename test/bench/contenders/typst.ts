@@ -16,7 +16,7 @@ const PEERS = fileURLToPath(new URL('../peers/', import.meta.url));
 const FILE_PROGRAM = fileURLToPath(new URL('typst-file.mjs', import.meta.url));
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
 
-/** Installs the peers' packages when they are not there. Throws when npm does. */
+/** Installs the peers' packages if missing. Throws when npm fails. */
 export const installPeers = (): void => {
   const require = createRequire(path.join(PEERS, 'package.json'));
   try {
@@ -32,7 +32,7 @@ export const installPeers = (): void => {
 
 const fontFolders = (): string[] => TEXT_STYLES.map((textStyle) => path.dirname(fontFile(textStyle)));
 
-/** Arguments for Node to make the n-th sheet of a folder in a process of its own. */
+/** Arguments for Node to make the n-th sheet of a folder in a separate process. */
 export const typstFileArguments = (folder: string, index: number): string[] => [
   FILE_PROGRAM,
   path.join(PEERS, 'package.json'),

@@ -139,7 +139,7 @@ const partsOfOne = <Type extends BlockType>(block: BlockOf<Type>, theme: Theme):
 const partsOf = (blocks: readonly Block[], theme: Theme): Part[] =>
   blocks.flatMap((block) => partsOfOne(block, theme));
 
-/** The same without blank headings and without a level skipped, as PDF/UA-1 asks. */
+/** The same without blank headings or skipped levels, as PDF/UA-1 requires. */
 const settled = (parts: readonly Part[]): Part[] => {
   let above = 0;
   return parts.flatMap((part): Part[] => {

@@ -1,4 +1,4 @@
-/** A sheet in the few things that every typesetter knows. Types only. */
+/** A sheet in elements that every typesetter supports. Types only. */
 
 export type Words = { text: string; strong: boolean }[];
 
@@ -15,7 +15,7 @@ export type Part =
 
 export type SheetParts = {
   title: string;
-  /** Stands at the foot of every page, before the page number. */
+  /** In the footer of every page, before the page number. */
   running: string;
   paper: 'letter' | 'a4';
   /** Font size in points. */

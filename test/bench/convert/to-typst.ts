@@ -1,6 +1,6 @@
 import type { Part, SheetParts, Words } from './parts.ts';
 
-/** A text as Typst reads it in code. */
+/** A text as a Typst string. */
 const text = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 const words = (said: Words): string =>

@@ -2,7 +2,10 @@ import '../../../scripts/build/program/production.ts';
 import { prepareToRender, render } from '../../../scripts/core/index.ts';
 import type { Job, RenderedPdf } from '../../../scripts/render/job.ts';
 
-/** A worker that draws the first sheet of each edition and then gives its bytes again: what is left is the build's own work. */
+/**
+ * A worker that renders the first sheet of each edition and then repeats its bytes: the rest is the build's
+ * own work.
+ */
 const drawn = new Map<string, RenderedPdf>();
 prepareToRender().then(() => process.send?.({ type: 'ready' }));
 

@@ -2,19 +2,19 @@ import type { Compiled } from '../../../scripts/core/index.ts';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 
-/** Sheets of a round: each round has the same mix of kinds and lengths, so that its time can be compared with another's. */
+/** Sheets of a round: each has the same mix of kinds and lengths, so that times are comparable. */
 export const ROUND = 25;
 
 const DIGITS = 4;
 
-/** A sample of the real sheets, evenly taken from the whole list. */
+/** An even sample of the real sheets. */
 const sampleOf = (handouts: readonly Handout[]): Handout[] =>
   Array.from(
     { length: ROUND },
     (_, index) => handouts[Math.floor((index * handouts.length) / ROUND)] as Handout,
   );
 
-/** A sheet of its own made from a real one: other id, code, title and words. */
+/** A new sheet derived from a real one: other id, code, title and words. */
 const copyOf = (handout: Handout, round: number): Handout => {
   const number = String(round).padStart(DIGITS, '0');
   return {
@@ -26,7 +26,7 @@ const copyOf = (handout: Handout, round: number): Handout => {
   };
 };
 
-/** So many PDFs' worth of sheets: a sample of the real ones, round after round, as if each were written by somebody. */
+/** Sheets for a number of PDFs: a sample of the real ones, round after round, each with different words. */
 export const multiply = (handouts: readonly Handout[], pdfs: number): Handout[] => {
   const sample = sampleOf(handouts);
   const sheets = Math.ceil(pdfs / EDITIONS.length);
@@ -35,7 +35,7 @@ export const multiply = (handouts: readonly Handout[], pdfs: number): Handout[] 
   );
 };
 
-/** Content that gives so many PDFs. */
+/** Content for a number of PDFs. */
 export const multiplied = (found: Compiled, pdfs: number): Compiled => {
   const handouts = multiply(found.handouts, pdfs);
   const [model] = found.planned;

@@ -1,6 +1,6 @@
 import type { Tenth } from './tenths.ts';
 
-/** What a run of many sheets came to; bytes and milliseconds. */
+/** Result of a run of many sheets; bytes and milliseconds. */
 export type Scale = {
   pdfs: number;
   node: string;
@@ -26,7 +26,7 @@ const cells = ({ pdfs, clock, processor, build, worker, all }: Tenth): string[] 
 
 const HEAD = ['tenth', 'PDFs', 'ms a PDF', 'CPU ms a PDF', 'build MiB', 'worker MiB', 'all MiB'];
 
-/** A run as a table, one line a tenth of it; memory is the most that was seen. */
+/** A run as a table, one line per tenth; memory is the peak. */
 export const printScale = (scale: Scale): string => {
   const rows = [HEAD, ...scale.tenths.map((tenth, index) => [String(index + 1), ...cells(tenth)])];
   const lines = rows.map((row) =>

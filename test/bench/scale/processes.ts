@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** A process: bytes that it uses, and milliseconds of processor time that it has spent. */
+/** A process: its memory in bytes, and its processor time in milliseconds. */
 export type Process = { pid: number; parent: number; rss: number; spent: number; command: string };
 
 const PAGE = 4096;
@@ -34,7 +34,7 @@ const readProcess = async (pid: number): Promise<Process | null> => {
   }
 };
 
-/** A process and all that descend from it, from Linux's /proc; none elsewhere. */
+/** A process and its descendants, from Linux's /proc; empty elsewhere. */
 export const processesBelow = async (root: number): Promise<Process[]> => {
   const names = await readdir('/proc').catch(() => []);
   const all = await Promise.all(

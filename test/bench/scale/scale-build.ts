@@ -6,8 +6,8 @@ import { loadContent } from '../../../scripts/core/index.ts';
 import { multiplied } from './multiply.ts';
 
 /**
- * `build:pdfs` with many sheets made from the real ones. The first argument says how many PDFs, the second which program draws
- * (empty: the real one); the others are those of `build:pdfs`.
+ * `build:pdfs` with many sheets made from the real ones. The first argument is the number of PDFs, the second
+ * the worker program (empty: the real one); the others are those of `build:pdfs`.
  */
 const [pdfs, drawing, ...args] = process.argv.slice(2);
 const program = drawing === '' ? undefined : drawing;

@@ -1,6 +1,6 @@
 import type { Sample, Watched } from './watch.ts';
 
-/** A tenth of a run: time for a PDF (milliseconds on the clock, and of processor time) and the most memory held (bytes). */
+/** A tenth of a run: time per PDF (wall-clock and processor milliseconds) and peak memory (bytes). */
 export type Tenth = {
   pdfs: number;
   clock: number;
@@ -15,7 +15,7 @@ const TENTHS = 10;
 const max = (samples: readonly Sample[], of: (sample: Sample) => number): number =>
   samples.reduce((peak, sample) => Math.max(peak, of(sample)), 0);
 
-/** Processor time spent until a moment, on the line between the samples around it. */
+/** Processor time until a moment, interpolated between the samples around it. */
 export const spentAt = (samples: readonly Sample[], moment: number): number => {
   const after = samples.findIndex(({ at }) => at >= moment);
   const [left, right] = [samples[after - 1], samples[after]];
@@ -25,7 +25,7 @@ export const spentAt = (samples: readonly Sample[], moment: number): number => {
   return left.spent + part * (right.spent - left.spent);
 };
 
-/** The run in ten parts with as many PDFs each; the first begins when the build has read its content. */
+/** The run in ten parts with equal numbers of PDFs; the first begins when the build has read its content. */
 export const tenthsOf = ({ made, samples }: Watched, began: number): Tenth[] =>
   Array.from({ length: TENTHS }, (_, index) => {
     const bound = (part: number): number => Math.round((part * made.length) / TENTHS);
@@ -43,6 +43,6 @@ export const tenthsOf = ({ made, samples }: Watched, began: number): Tenth[] =>
     };
   });
 
-/** When the first worker was seen, in milliseconds from the start: until then the build reads its content. */
+/** Start of the first worker, in milliseconds from the start: until then the build reads its content. */
 export const firstWorkerAt = ({ samples }: Watched): number =>
   samples.find(({ workers }) => workers.length > 0)?.at ?? 0;

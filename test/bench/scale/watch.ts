@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Process, processesBelow } from './processes.ts';
 
-/** Memory (bytes) of a build's processes at one moment, and the milliseconds that all have spent until then. */
+/** Memory (bytes) of a build's processes at one moment, and their processor milliseconds so far. */
 export type Sample = {
   at: number;
   made: number;
@@ -13,14 +13,16 @@ export type Sample = {
   spent: number;
 };
 
-/** What was seen of a build: when each PDF was made (milliseconds from the start), and its memory over time. */
+/**
+ * Observations of a build: when each PDF was made (milliseconds from the start), and its memory over time.
+ */
 export type Watched = {
   code: number | null;
   ended: number;
   made: number[];
   samples: Sample[];
   workers: number;
-  /** The last output of the build beside its progress. */
+  /** The last output of the build, apart from its progress. */
   said: string;
 };
 
@@ -30,7 +32,7 @@ const MADE = /^\[\d+\/\d+\] .* pages: \d+$/;
 
 const isWorker = ({ command }: Process): boolean => /(?:worker-process|copying-worker)\.ts\s*$/.test(command);
 
-/** Sums the time of processes that have ended too: what was last seen of each. */
+/** Sums the time of ended processes too, from their last sample. */
 const adding = (): ((processes: Process[]) => number) => {
   const spent = new Map<number, number>();
   return (processes) => {
@@ -39,7 +41,7 @@ const adding = (): ((processes: Process[]) => number) => {
   };
 };
 
-/** Watches a build from its start to its end; `now` gives milliseconds. */
+/** Observes a build from start to end; `now` returns milliseconds. */
 export const watch = async (child: ChildProcess, now: () => number): Promise<Watched> => {
   const began = now();
   const [made, samples, seen] = [[] as number[], [] as Sample[], new Set<number>()];

@@ -12,7 +12,7 @@ afterAll(() => site?.close());
 
 const titles = (page: Page): Promise<string[]> => page.locator('#results h3 a').allTextContents();
 
-/** Presses Tab until something with this name has the focus; the name is what a screen reader says. */
+/** Presses Tab until the element with this accessible name has the focus. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press('Tab');

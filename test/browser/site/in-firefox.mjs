@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Makes a packet in Debian's Firefox by clicks and keys, through WebDriver BiDi: `in-firefox.mjs <address of packet.html> <pdf>`. Playwright
- * cannot drive this Firefox: it asks for `emulation.setMediaFeaturesOverride`, which it does not know. Wants `--experimental-websocket`
- * with Node 20.
+ * Makes a packet in Debian's Firefox with clicks and keys, through WebDriver BiDi: `in-firefox.mjs <address
+ * of packet.html> <pdf>`. Playwright cannot drive this Firefox: it uses `emulation.setMediaFeaturesOverride`,
+ * which it does not support. Needs `--experimental-websocket` with Node 20.
  */
 const [address, out] = process.argv.slice(2);
 
@@ -17,7 +17,7 @@ const firefox = spawn(
   { env: { ...process.env, HOME: profile } },
 );
 
-/** Waits for Firefox to say where it listens. */
+/** Waits until Firefox prints its address. */
 const listening = () =>
   new Promise((resolve, reject) => {
     firefox.once('exit', (code) => reject(new Error(`Firefox ended with ${code}`)));
@@ -27,7 +27,7 @@ const listening = () =>
     });
   });
 
-/** Opens a session: a function that sends a command and gives its result. */
+/** Opens a session: a function that sends a command and returns its result. */
 const openSession = async (url) => {
   const socket = new WebSocket(`${url}/session`);
   const answers = new Map();

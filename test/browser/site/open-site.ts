@@ -23,7 +23,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** The site on the disk, on a server of this machine, and a browser to look at it with. */
+/** The site on disk, on a local server, and a browser. */
 export type OpenSite = {
   /** Address of its folder on the disk and over http; both end in `/`. */
   disk: string;
@@ -32,7 +32,7 @@ export type OpenSite = {
   close: () => Promise<void>;
 };
 
-/** A server that packs nothing, so that what it sends is what the files have. */
+/** A server without compression, so that response sizes equal file sizes. */
 const serve = async (folder: string): Promise<{ address: string; close: () => void }> => {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -69,7 +69,7 @@ export const openSite = async (): Promise<OpenSite> => {
   };
 };
 
-/** A new page; a script that fails on it fails the test that looks at it. */
+/** A new page; a script error on it fails its test. */
 export const newPage = async (site: OpenSite, options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
@@ -79,7 +79,10 @@ export const newPage = async (site: OpenSite, options: BrowserContextOptions = {
 
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
 
-/** What axe-core finds wrong on a page, one line a place; text must have a contrast of 7, or 4.5 where it is large. */
+/**
+ * Findings of axe-core on a page, one line per place; text must have a contrast of 7, or 4.5 where it is
+ * large.
+ */
 export const diagnosticsOf = async (page: Page): Promise<string[]> => {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<{ violations: Violation[] }>(

@@ -10,7 +10,7 @@ afterAll(() => site?.close());
 
 const names = (page: Page): Promise<string[]> => page.locator('#pages li span').allTextContents();
 
-/** How many different colours the canvas of a page has; none is drawn before its page is seen. */
+/** Number of different colours on the canvas of a page; 0 before its page is visible. */
 const coloursOf = (page: Page, number: number): Promise<number> =>
   page.evaluate<number>(`(() => {
     const canvas = document.querySelector('#pages canvas[data-page="${number}"]');

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** What a strict host allows a page: no inline script, no requests other than for its own scripts, styles and pictures. */
+/** Policy of a strict host: no inline script, only requests for its own scripts, styles and pictures. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -48,18 +48,18 @@ const box = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const made = (page: Page) => page.locator('#made-actions a[download]');
 const contents = (page: Page): Promise<string[]> => page.locator('#contents .code').allTextContents();
 
-/** The numbers of the medicines that are offered. */
+/** The numbers of the offered medicines. */
 const medicineCodes = (page: Page): Promise<string[]> =>
   page.locator('#offer-medicines .code').allTextContents();
 
-/** The PDF that the page offers, as it is saved. */
+/** The PDF offered by the page, as saved. */
 const saved = async (page: Page): Promise<{ bytes: Buffer; name: string }> => {
   await made(page).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), made(page).click()]);
   return { bytes: await readFile(await download.path()), name: download.suggestedFilename() };
 };
 
-/** The same packet by the command line: `handouts packet packet.yaml`, with files beside it. */
+/** The same packet by the command line: `handouts packet packet.yaml`, with files next to it. */
 const madeByCommand = async (yaml: string, beside: Record<string, Uint8Array> = {}): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(tmpdir(), 'packet-'));
   try {
@@ -73,7 +73,7 @@ const madeByCommand = async (yaml: string, beside: Record<string, Uint8Array> = 
   }
 };
 
-/** How much a browser has stored for the page, of every kind that there is. */
+/** Number of entries that a browser has stored for the page, of every kind. */
 const storedCount = (page: Page): Promise<number> =>
   page.evaluate<number>(`(async () => localStorage.length + sessionStorage.length + document.cookie.length
     + (await indexedDB.databases()).length + (await caches.keys()).length)()`);
@@ -263,7 +263,9 @@ test('a clinic file is opened, with its errors, and saved again', async () => {
 const SVG = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path fill="#0A4453" d="M0 0h20v10H0z"/></svg>',
 );
-/** Two pixels in colour, one of them half clear: pdfkit parts such a picture in colours and a mask. */
+/**
+ * Two coloured pixels, one of them half transparent: pdfkit splits such a picture into colours and a mask.
+ */
 const PNG = png({ width: 2, colour: 6, pixels: Uint8Array.of(0, 10, 68, 83, 255, 10, 68, 83, 128) });
 
 test.each([
@@ -354,7 +356,7 @@ test('a damaged clinic file reports its error and changes no fact', async () => 
   expect(await page.evaluate("localStorage.getItem('clinic-facts')")).toContain('Ours');
 });
 
-/** Changes the packet's title as typing does, in the same task as the script before it. */
+/** Changes the packet's title like typing, in the same task as the script before it. */
 const TYPE_TITLE =
   "const title = document.getElementById('fact-title'); title.value = 'Another'; title.dispatchEvent(new Event('input', { bubbles: true }));";
 

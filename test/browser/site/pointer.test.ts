@@ -8,7 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Pixels from the corner of an element at which it is pressed: the middle of a link in two lines may be beside it. */
+/**
+ * Pixels from the corner of an element at which it is pressed: the middle of a link in two lines may be
+ * outside it.
+ */
 const INSIDE = 12;
 /** Milliseconds: longer than the pause after which the search runs. */
 const LONG_PRESS = 400;
@@ -18,8 +21,8 @@ const DESK = { viewport: { width: 1280, height: 1400 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /**
- * Types at the end of the search and presses the mouse on an element before the search has run; lets it go long after, as
- * people do. The clock of the page stands still meanwhile, however slow the machine.
+ * Types at the end of the search and presses the mouse on an element before the search has run; releases it
+ * long after, as people do. The clock of the page is stopped meanwhile, however slow the machine.
  */
 const typeAndPress = async (page: Page, letters: string, target: Locator): Promise<void> => {
   const { x, y } = (await target.boundingBox()) ?? expect.unreachable('It is not on the page');

@@ -2,7 +2,7 @@ import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
 import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
 import { TOOLCHAIN } from '../sample-build.ts';
 
-/** The row of a PDF with plain values for what is not named. */
+/** The row of a PDF with default values. */
 export const row = (file: string, other: Partial<Row> = {}): Row => ({
   id: 'alpha',
   code: 'A',

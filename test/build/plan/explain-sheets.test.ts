@@ -12,7 +12,7 @@ import { dependencies, handout, loadOf, request, TOOLCHAIN } from '../sample-bui
 const SHARED = 'content/en/shared/red-flags.md';
 const OTHER = 'content/en/shared/care-team.md';
 
-/** Two sheets, the first of which takes a passage from a shared file with these words. */
+/** Two sheets, the first with a passage from a shared file with these words. */
 const contentWith = (words: string) => async (): Promise<LoadedContent<Handout>> => ({
   ...(await loadOf([handout('alpha', words), handout('beta')])('.', null)),
   files: [new VFile({ path: SHARED, value: words }), new VFile({ path: OTHER, value: words })],

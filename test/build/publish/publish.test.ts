@@ -7,7 +7,7 @@ import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from '../output-f
 import { dependencies, handout, request } from '../sample-build.ts';
 
 const ALPHA = handout('alpha');
-/** The account that owns nothing. */
+/** An account without permissions. */
 const NOBODY = 65_534;
 
 const write = async (path: string, text = 'foreign'): Promise<void> => {
@@ -189,7 +189,7 @@ test('a folder without its manifest is rebuilt', async () => {
   expect(await snapshot(out)).toEqual(before);
 });
 
-/** Does work without the rights of root, who may write everywhere. */
+/** Runs work without root permissions, since root may write everywhere. */
 const asPlainUser = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) process.seteuid?.(NOBODY);

@@ -10,7 +10,7 @@ const LOCK = '.build-lock';
 const take = (out: string, other: Partial<LockRequest> = {}) =>
   takeLock({ out, patience: { limit: 2000, pause: 2 }, ...other });
 
-/** Makes the lock look like one of a process on another host. */
+/** Makes the lock look like that of a process on another host. */
 const moveHolder = async (out: string): Promise<void> => {
   const [name = ''] = await readdir(join(out, LOCK));
   await rename(join(out, LOCK, name), join(out, LOCK, name.replace(/[^.]+$/, 'elsewhere')));

@@ -4,7 +4,7 @@ import { openProgress } from '../../../scripts/build/report/progress.ts';
 
 const SHEET = { id: 'alpha', language: 'en', edition: 'a4-large', total: 2 } as const;
 
-/** What was written to a stream while two sheets were made. */
+/** The output on a stream while two sheets were made. */
 const shown = (isTerminal: boolean): string => {
   const stream = Object.assign(new PassThrough(), { isTTY: isTerminal, columns: 100 });
   const display = openProgress(stream);

@@ -36,7 +36,7 @@ const holderOf = async (folders: string[], file = FILE): Promise<string> => {
 const merge = (out: string, folders: string[], other: Other = {}, sheets = SHEETS) =>
   mergeShards({ ...request(out), folders }, dependencies(sheets, other));
 
-/** Rules and texts of the errors for which a merge was refused, which leaves the output folder as it was. */
+/** Rules and texts of the errors of a refused merge, which does not change the output folder. */
 const refusal = async (folders: string[], other: Other = {}, sheets = SHEETS) => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies([handout('before')]));

@@ -23,13 +23,13 @@ export const workersOf = async (build: number | undefined): Promise<number[]> =>
   return own.flat();
 };
 
-/** Says whether a process runs; one that has ended and is not yet buried does not. */
+/** Whether a process runs; a zombie does not. */
 const isRunning = async (pid: number): Promise<boolean> => {
   const stat = await statOf(pid);
   return stat !== null && !'ZX'.includes(stat.state);
 };
 
-/** Waits until none of the processes runs. */
+/** Waits until all of the processes have ended. */
 export const untilGone = async (pids: readonly number[]): Promise<void> => {
   for (const pid of pids) while (await isRunning(pid)) await sleep(20);
 };

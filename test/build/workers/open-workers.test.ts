@@ -11,7 +11,7 @@ import { CLINIC, dependencies, handout, request } from '../sample-build.ts';
 const INVALID = fileURLToPath(new URL('../../fixtures/build/faulty-worker.ts', import.meta.url));
 const ROOMY = { time: 1_200_000, memory: Number.POSITIVE_INFINITY };
 
-/** How many processes this one has started that it still holds. */
+/** Number of processes started and still held by this one. */
 const children = (): number =>
   process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
 

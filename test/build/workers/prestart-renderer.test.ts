@@ -10,7 +10,7 @@ import { dependencies, handout, loadOf, request } from '../sample-build.ts';
 const ASKED = { workers: 2, early: 2, signal: new AbortController().signal };
 const drawn = { bytes: new Uint8Array([1]), pages: 1, overflowLines: 0 };
 
-/** Records what it is asked for, and what is closed. */
+/** Records its requests, and what is closed. */
 const noted = (fails = 0) => {
   const asked: (number | null)[] = [];
   const closed: number[] = [];

@@ -8,7 +8,10 @@ import { untilGone, workersOf } from './child-processes.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
 
-/** The real build over an earlier one, when it has made its first sheet; from its source, so that seven more take a while. */
+/**
+ * The real build over an earlier one, after its first sheet; from its source, so that seven more take a
+ * while.
+ */
 const buildOver = async () => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies([handout('before')]));

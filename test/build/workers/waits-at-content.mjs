@@ -1,4 +1,4 @@
-// Loaded before a program: at the first file of content that is read it says so on stderr, and waits for ever.
+// Loaded before a program: at the first content file read it reports this on stderr, and waits for ever.
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 

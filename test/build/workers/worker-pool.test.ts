@@ -7,7 +7,7 @@ const ROOMY = 100;
 
 type Fake = Worker & { die: () => void };
 
-/** A worker without a process, that uses so much memory. */
+/** A worker without a process, with a given memory use. */
 const fake = (memory = 0): Fake => {
   let alive = true;
   const die = (): void => {
@@ -17,7 +17,7 @@ const fake = (memory = 0): Fake => {
   return { render, isAlive: () => alive, memory: () => memory, kill: die, die };
 };
 
-/** A pool of fakes, and all that it has started. */
+/** A pool of fakes, and everything it has started. */
 const open = (max: number, { early = 0, start = () => fake() } = {}) => {
   const started: Fake[] = [];
   const startOne = (): Fake => {
@@ -28,7 +28,7 @@ const open = (max: number, { early = 0, start = () => fake() } = {}) => {
   return { pool: openPool(startOne, { max, memory: ROOMY }, early), started };
 };
 
-/** What became of a wish, once all that is due has been done. */
+/** Outcome of a request, once all pending work is done. */
 const fate = async (wish: Promise<Worker>): Promise<unknown> => {
   const due = new Promise((resolve) => setImmediate(() => resolve('waits')));
   return Promise.race([wish.catch((reason) => reason), due]);

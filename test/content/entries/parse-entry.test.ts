@@ -34,7 +34,7 @@ test('any bytes give an entry or an error, and never throw', () => {
   );
 });
 
-/** Pieces that mean something in front matter, put together at random. */
+/** Meaningful pieces of front matter, combined at random. */
 const piece = fc.constantFrom(
   ...['---\n', '---', '---js\n', '\n', '\r\n', '\r', ' ', '  ', '\t', '- ', ': ', ':', '? ', '#', '"', "'"],
   ...['[', ']', '{', '}', ',', '&a ', '*a', '!!js ', '|\n', '>\n', '...\n', '%YAML 1.1\n', '<<: ', '\u202e'],

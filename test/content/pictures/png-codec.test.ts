@@ -40,7 +40,7 @@ describe.each([
   });
 });
 
-/** Values that a pixel has, and the bits that each may take, by the type of colour. */
+/** Channels of a pixel, and their bit depths, by colour type. */
 const COLOURS = [
   { colour: 0, values: 1, bits: [1, 2, 4, 8, 16] },
   { colour: 2, values: 3, bits: [8, 16] },
@@ -49,7 +49,9 @@ const COLOURS = [
   { colour: 6, values: 4, bits: [8, 16] },
 ];
 const SIDE = 16;
-/** Columns and rows of the passes of an interlaced picture of 16 by 16 pixels, and of one that is not. */
+/**
+ * Columns and rows of the passes of an interlaced picture of 16 by 16 pixels, and of a non-interlaced one.
+ */
 const PASSES = {
   1: [
     [2, 2],

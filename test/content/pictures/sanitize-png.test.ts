@@ -15,7 +15,7 @@ test.each([
   expect(sanitizePng(bytes, MAX)).toMatchObject({ bytes: new Uint8Array(bytes) });
 });
 
-/** Bits, type of colour and interlacing, as the head of a file says them. */
+/** Bit depth, colour type and interlacing from the header of a file. */
 const headOf = (bytes: Uint8Array): number[] => [24, 25, 28].map((at) => bytes[at] ?? -1);
 
 test.each([

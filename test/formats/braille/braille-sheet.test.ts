@@ -8,7 +8,7 @@ import { item, paragraph, withBlocks } from '../../handout/sample-handout.ts';
 
 const list = (words: string): Block => ({ type: 'list', ordered: false, start: 1, items: [item(words)] });
 
-/** The lines before which a print page begins, with its number. */
+/** The lines at which a print page begins, with its number. */
 const marksOf = (handout: Handout, pages: PrintPages): [words: string, printPage: number][] =>
   pagedLines({ handout, clinic: EMPTY_CLINIC, locale: en, version: '2026.11.1', pages }).flatMap(
     ({ line, printPage }): [string, number][] =>

@@ -6,7 +6,7 @@ import { bookOf, fileIn } from './sample-book.ts';
 
 const GOOD = bookOf([handout()]);
 
-/** The good book with one file changed. */
+/** The valid book with one file changed. */
 const flawsOf = (name: string, from: string, to: string): string[] => {
   const files = ['package.opf', 'nav.xhtml', 'hormone-therapy.xhtml'].map((file): [string, Uint8Array] => {
     const text = fileIn(GOOD, file);

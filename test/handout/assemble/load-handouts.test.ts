@@ -184,7 +184,7 @@ test('a guide that includes the red flags itself shows each once', async () => {
   expect(inlineText(cards?.say ?? [])).toBe('I have cancer in my bones.');
 });
 
-/** A changed hash takes every clinic’s review away: it must not change but with the words. */
+/** A changed hash invalidates every clinic’s review: it must change only with the words. */
 test('a review of this text makes a sheet reviewed; one of another text does not', async () => {
   const { handouts } = await loadFixture('reviewed');
   const states = new Map(handouts.map(({ id, review }) => [id, review]));

@@ -13,5 +13,5 @@ export const item = (value: string, appliesTo: string | null = null): ListItem =
   blocks: [paragraph(value)],
 });
 
-/** The blocks of Markdown that has no sections, as a sheet for some reader shows them. */
+/** The blocks of Markdown without sections, as shown on some sheet. */
 export const blocksOf = (source: string, audience = {}): Block[] => converted(source, audience).intro;

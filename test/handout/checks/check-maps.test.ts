@@ -10,7 +10,7 @@ const use = (frequency: 'often' | 'sometimes' | 'rarely' | 'not-used') => ({
 const map = (reach: string, ...ids: string[]): string =>
   `:::treatment-map{reach="${reach}"}\n\n${ids.map((id) => `- :treatment[${id}] Words.\n`).join('')}\n:::\n`;
 
-/** What the maps of a cancer type and the use of two treatments for it give: `line:column rule`. */
+/** Errors for the maps of a cancer type and the use of two treatments for it: `line:column rule`. */
 const found = (body: string, chemo: Parameters<typeof use>[0] = 'often'): string[] => {
   const cancer = cancerType('prostate', {}, body);
   const treatments = [

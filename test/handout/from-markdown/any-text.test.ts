@@ -99,7 +99,7 @@ const text = fc
 
 const PRINTED = /w\d+x/gu;
 
-/** Words that a valid text may have without printing them: names of definitions. */
+/** Words of a valid text that are not printed: names of definitions. */
 const isDefined = (source: string): boolean => JSON.stringify(parseMarkdown(source)).includes('"definition"');
 
 test('any text is accepted with all its words in order, or refused with places; none throws', () => {

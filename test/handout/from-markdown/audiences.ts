@@ -66,7 +66,7 @@ const audience = (changes: Partial<Audience> = {}): Audience => ({
   ...changes,
 });
 
-/** What a text becomes on a sheet, and the rules it breaks there. */
+/** The result of converting a text for a sheet, and the rules it breaks there. */
 export const converted = (
   text: string,
   changes: Partial<Audience> = {},

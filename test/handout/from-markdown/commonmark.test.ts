@@ -5,7 +5,10 @@ import { textOf, wordsIn, wordsLost } from './words-of.ts';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
-/** The words of the HTML that the specification gives for an example; a picture's are its description, and paper shows no `mailto:`. */
+/**
+ * The words of the HTML in the specification of an example; for a picture its description, and paper shows no
+ * `mailto:`.
+ */
 const expectedWords = (html: string): string[] =>
   wordsIn(
     html

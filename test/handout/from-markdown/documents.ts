@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A word of a generated document with whom it is for. */
+/** A word of a generated document with its audience. */
 export type Word = { word: string; cancers: string[] | null; isLong: boolean };
 
 /** A generated piece of Markdown. Sentences are numbered words; outer boxes have more colons. */
@@ -18,7 +18,7 @@ export type Piece =
   | { type: 'only'; cancers: string[]; pieces: Piece[] }
   | { type: 'more'; pieces: Piece[] };
 
-/** How one word of a sentence is written. */
+/** Markup of one word of a sentence. */
 type Mark =
   | 'plain'
   | 'strong'
@@ -57,7 +57,7 @@ const words = fc.record({
 const cancers = fc.subarray(CANCERS, { minLength: 1 });
 const few = <Value>(one: fc.Arbitrary<Value>) => fc.array(one, { minLength: 1, maxLength: 3 });
 
-/** Markdown made of what the authoring guide allows. */
+/** Markdown of everything the authoring guide allows. */
 export const pieces: fc.Arbitrary<Piece[]> = fc.letrec<{ piece: Piece; pieces: Piece[] }>((tie) => ({
   piece: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -82,7 +82,7 @@ export const pieces: fc.Arbitrary<Piece[]> = fc.letrec<{ piece: Piece; pieces: P
   pieces: few(tie('piece')),
 })).pieces;
 
-/** A counter of words: each is written once. */
+/** A counter of words: each is used once. */
 const counter = () => {
   const all: Word[] = [];
   const next = (around: Around): string => {

@@ -6,7 +6,7 @@ import { diagnosticsOf } from './audiences.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/markdown');
 
-/** `errors` holds a rule with line and column each. */
+/** `errors` contains rules with line and column. */
 type Expected = { collection: CollectionName; diagnostics: string[] };
 
 const read = (name: string, file: string): string => readFileSync(join(FOLDER, name, file), 'utf8');

@@ -6,7 +6,7 @@ import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts'
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { KNOWN } from './audiences.ts';
 
-/** What an editor reads of the first error of a text. */
+/** The text of the first error for an editor. */
 const message = (text: string, collection: CollectionName = 'guides'): string => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
   checkBody(parseBody(file, text), collection, KNOWN, file);

@@ -33,7 +33,7 @@ const WORDS = [
 ];
 const SIGNS = [...'.,;:!?()"\'/+=<>%#$~^|[]@-–—•…≥±½&'];
 
-/** Words and signs as people type them, on one line or more, that start with a word. */
+/** Words and signs as people type them, on one or more lines, starting with a word. */
 const paragraph = fc
   .tuple(
     fc.constantFrom(...WORDS),
@@ -47,14 +47,14 @@ const paragraph = fc
   )
   .map(([first, rest]) => `${first}${rest.map((piece) => piece.join('')).join('')}`);
 
-/** All that is seen of a text but its spaces; quotes are printed as those of the language. */
+/** The visible characters of a text, without spaces; quotes as in the language. */
 const signsOf = (text: string): string =>
   text.normalize('NFC').replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'").replace(/\s+/gu, '');
 
 /** Where a numbered list starts at another number than 1. */
 const LIST_START = /\{list\.\d+\}/gu;
 
-/** A text without the marks of lists and headings at the start of its lines, which are drawn. */
+/** A text without the list and heading marks at the start of its lines, which are drawn. */
 const withoutMarks = (text: string): string => text.replace(/^[ ]*(?:[-*+]|\d{1,9}[.)]|#{2,6})[ ]+/gmu, '');
 
 test('every character of a paragraph is printed, or the paragraph is refused with places', () => {

@@ -11,7 +11,7 @@ export const textOf = (converted: Pick<ConvertedBody, 'intro' | 'sections'>): st
     .map(inlineText)
     .join('\n');
 
-/** The runs of letters and digits of a text; quotes and apostrophes count as none. */
+/** The runs of letters and digits of a text, ignoring quotes and apostrophes. */
 export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words that do not occur in the text in this order. */
@@ -25,7 +25,7 @@ export const wordsLost = (words: readonly string[], text: string): string[] => {
   });
 };
 
-/** The pieces that are not in a text in this order, inside words too. */
+/** The pieces that do not occur in a text in this order, inside words too. */
 export const piecesLost = (pieces: readonly string[], text: string): string[] => {
   let from = 0;
   return pieces.filter((piece) => {

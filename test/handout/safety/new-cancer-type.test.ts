@@ -7,7 +7,10 @@ import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 
 const FILES = 'en/cancer-types';
 
-/** Adds a cancer type that every treatment is often used for, with a file copied from another and no word of its own elsewhere. */
+/**
+ * Adds a cancer type that every treatment is often used for, with a file copied from another and no words of
+ * its own elsewhere.
+ */
 const addCancerType = (root: string): void => {
   const lung = readFileSync(path.join(root, FILES, 'lung.md'), 'utf8');
   const womb = lung.replace('title: Lung cancer', 'title: Womb cancer').replace('code: LUN', 'code: WOM');

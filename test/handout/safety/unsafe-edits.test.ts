@@ -16,10 +16,13 @@ afterAll(() => {
 
 const GATES: readonly Gate[] = [checkMaps, checkSafety];
 
-/** Those of a build's gates that look for what is unsafe. The others, which ask for plain words, take half of the time. */
+/** The safety gates of a build. The others, for plain language, take half of the time. */
 const ofSafety = (gates: readonly Gate[]): readonly Gate[] => gates.filter((gate) => GATES.includes(gate));
 
-/** Makes edits of different files in a copy of the project's content; gives the errors that they cause there. */
+/**
+ * Applies edits of different files to a copy of the project's content; returns the errors that they cause
+ * there.
+ */
 const errorsAfter = async (edits: readonly UnsafeEdit[]): Promise<string[]> => {
   const root = mkdtempSync(path.join(tmpdir(), 'unsafe-'));
   folders.push(root);
@@ -36,7 +39,9 @@ const errorsAfter = async (edits: readonly UnsafeEdit[]): Promise<string[]> => {
     .map(({ file: at, line, rule }) => `${path.relative(root, at)}:${line > 0} ${rule}`);
 };
 
-/** Edits that are tried together, so that the content is compiled less often: of different files, and found by different rules. */
+/**
+ * Edits tested together, to compile the content less often: of different files, and found by different rules.
+ */
 type Batch = { edits: UnsafeEdit[]; errors: () => Promise<string[]> };
 
 const newBatch = (): Batch => {

@@ -1,11 +1,14 @@
-/** An edit of the project's own content that would make a sheet unsafe: words of a file, what takes their place. */
+/**
+ * An edit of the project's own content that would make a sheet unsafe: words of a file, and their
+ * replacement.
+ */
 export type UnsafeEdit = { file: string; words: string | RegExp; becomes: string; rule: string };
 
 const CHEMO = 'en/treatments/chemotherapy.md';
 const FLAGS = 'en/shared/red-flags.md';
 const FEVER = 'en/shared/fever.md';
 
-/** Edits by what somebody does; each must be stopped by its rule, in the file where it was made. */
+/** Unsafe edits by description; each must be stopped by its rule, in the edited file. */
 export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'a red flag is taken out': {
     file: FLAGS,

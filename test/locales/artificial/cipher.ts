@@ -1,4 +1,4 @@
-/** Each letter moved 13 places: no English word is left, and every sign of the text stays where it is. */
+/** Each letter moved 13 places: no English word is left, and all other characters are unchanged. */
 export const cipher = (text: string): string =>
   text.replace(/[a-z]/giu, (letter) => {
     const first = letter <= 'Z' ? 65 : 97;
@@ -7,7 +7,7 @@ export const cipher = (text: string): string =>
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** The same for a text that has words of others, such as a name or a number: those stay as they are. */
+/** The same for a text with inserted values, such as a name or a number, which are unchanged. */
 const cipherAround = (text: string, given: readonly unknown[]): string => {
   const words = given.map((one) => escaped(String(one))).filter((one) => one !== '');
   if (words.length === 0) return cipher(text);
@@ -29,5 +29,5 @@ const cipherWith = (value: unknown, given: readonly unknown[]): unknown => {
   );
 };
 
-/** Words of a language and what makes them, each in cipher. */
+/** The strings of a locale, and functions that return strings, enciphered. */
 export const ciphered = <All extends object>(words: All): All => cipherWith(words, []) as All;

@@ -9,8 +9,8 @@ const must = (id: string, title: string): SectionRule => ({ id, title, required:
 const may = (id: string, title: string): SectionRule => ({ id, title, required: false });
 
 /**
- * A locale of an invented language, under a tag that BCP 47 reserves for private use: its own titles, safety words and rules; all that
- * is only printed is the English in cipher, so that any word of English on a sheet is one too many.
+ * A locale of an invented language, under a private-use tag of BCP 47: its own titles, safety words and
+ * rules; printed words are enciphered English, so that any English word on a sheet is an error.
  */
 export const artificial: Locale = {
   tag: 'qaa',
@@ -44,7 +44,7 @@ export const artificial: Locale = {
   safety,
   phrases: {
     ...ciphered(en.phrases),
-    // as long as there is room for in large print
+    // as long as there is room in large print
     draft: 'QENSG: ne por pacientoj',
     staffFillIn: 'Skribu unue',
     emergencyStripMore: {

@@ -16,7 +16,7 @@ const hardWord = (words: string): WordingMatch => ({
   fix: 'Write “afero”.',
 });
 
-/** Sentences end at a full stop alone. */
+/** Only a full stop ends a sentence. */
 export const splitSentences = (text: string): string[] => text.split(/(?<=\.)\s+/u);
 
 const sentenceOf = (text: string): Sentence => ({

@@ -1,6 +1,6 @@
 import type { SafetyWords } from '../../../scripts/model/safety-words.ts';
 
-/** What the safety rules look for in the invented language. */
+/** Vocabulary of the safety rules in the invented language. */
 export const safety: SafetyWords = {
   call: /\bvoku nin\b|\bvoku \{clinic/iu,
   doNotMix: /\bne miksu\b/iu,

@@ -1,6 +1,6 @@
 import type { TranslationWords } from '../../../scripts/model/translation-words.ts';
 
-/** What translations into the invented language are compared by. */
+/** Vocabulary for comparing translations into the invented language. */
 export const translation: TranslationWords = {
   decimalPoint: ',',
   measures: {

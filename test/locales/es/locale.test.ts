@@ -8,7 +8,7 @@ import { drawFigure } from '../../templates/figures/render-figure.tsx';
 
 type Found = { path: string; words: string };
 
-/** A value for each argument of a function of words: a number, and a list where one is asked for. */
+/** A value for each argument of a phrase function: a number, or a list where one is needed. */
 const ARGUMENTS = ['7', '8', '9'];
 
 const said = (make: (...given: never[]) => unknown): unknown => {
@@ -37,7 +37,7 @@ const PRINTED = [
   'packet',
 ] as const;
 
-/** Equal in both languages, or no word of a language at all. */
+/** The same in both languages, or not a word of a language. */
 const SAME_WORDS =
   /^(?:PDF: 7|A4|Logo|7|[\d, ]*|Bone Metastasis Handouts|hormona|pelvis|Version 7|text|7: 8|7:|”)$/u;
 

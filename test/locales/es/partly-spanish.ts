@@ -10,8 +10,9 @@ import { newFolder } from '../../build/output-folder.ts';
 const LAYERS = ['test/fixtures/locales/spanish', 'test/fixtures/locales/partly-spanish'];
 
 /**
- * A content folder in English and partly in Spanish, with records of all translations: of nine sheets in English five are in Spanish, one lacks
- * a shared block, and three are not begun. `without` are Spanish files to leave out, below `es/`.
+ * A content folder in English and partly in Spanish, with records of all translations: of nine English sheets
+ * five are in Spanish, one lacks a shared block, and three are not begun. `without` are Spanish files to
+ * leave out, below `es/`.
  */
 export const partlySpanish = async (...without: string[]): Promise<string> => {
   const folder = await newFolder();

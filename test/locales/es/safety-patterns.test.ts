@@ -16,7 +16,7 @@ const findingsIn = (text: string): string[] => {
   return file.messages.map(({ ruleId }) => ruleId ?? '');
 };
 
-/** A rule that refuses words: sentences that it refuses, and sentences that look alike and are ordinary. */
+/** A rejecting rule: sentences that it rejects, and ordinary sentences that look similar. */
 const REFUSED: Readonly<Record<string, { refused: readonly string[]; ordinary: readonly string[] }>> = {
   dose: {
     refused: [
@@ -130,7 +130,7 @@ describe.each(Object.entries(REFUSED))('%s in Spanish', (rule, { refused, ordina
   test.each(ordinary)('“%s” is ordinary', (text) => expect(findingsIn(text)).toEqual([]));
 });
 
-/** A pattern of safety words: sentences in which it finds something, and sentences that look alike. */
+/** A pattern of safety words: sentences that match, and similar sentences that do not. */
 const FOUND: readonly {
   name: string;
   words: RegExp;

@@ -19,7 +19,7 @@ const wordsOf = ({ phrases, sheets, web, catalogue, figures, sections }: typeof 
   new Set(stringsIn([phrases, sheets, web, catalogue, figures, sections]).flatMap(wordsIn));
 
 const SPANISH = wordsOf(es);
-/** Words that the program says in English and not in Spanish; the pieces of file names are in both. */
+/** Words of the program in English that are not in Spanish; the parts of file names are in both. */
 const ENGLISH = new Set([...wordsOf(en)].filter((word) => !SPANISH.has(word)));
 
 const englishIn = (text: string): string[] => [...new Set(wordsIn(text))].filter((word) => ENGLISH.has(word));
@@ -80,7 +80,7 @@ const rulesOf = async (...edits: Edit[]): Promise<string[]> => [
 ];
 const after = (words: string): Edit => ({ file: TREATMENT, from: PLAIN, to: `${PLAIN} ${words}` });
 
-/** Words that a rule refuses where an author writes them, or that it misses. */
+/** Words of authors that a rule rejects, or whose absence it reports. */
 test.each<[rule: string, broken: Edit]>([
   ['handout/dose', after('Tome 500 mg dos veces al día.')],
   ['handout/survival-figure', after('La mitad de las personas vive más de 2 años.')],

@@ -15,7 +15,7 @@ test.each(KINDS)('%s are those of English, each at the same level', (kind) => {
   expect(of(es)).toEqual(of(en));
 });
 
-/** A bullet that states each sign; and the same bullet with a part of it lost, which no longer does. */
+/** A bullet that states each sign, and the same bullet without a part of it, which does not. */
 const BULLETS: readonly (readonly [id: string, whole: string, lost: string])[] = [
   [
     'pressure on the spinal cord',

@@ -9,7 +9,7 @@ const FIXTURE = 'test/fixtures/locales/spanish';
 /** A change of one file of the fixture. */
 export type Edit = { file: string; from: string; to: string };
 
-/** Compiles a few sheets in Spanish, with some words of them changed. */
+/** Compiles a few sheets in Spanish, with some of their words changed. */
 export const compileSpanish = async (...edits: Edit[]): Promise<Compiled> => {
   if (edits.length === 0) return compile(FIXTURE, es);
   const folder = await newFolder();

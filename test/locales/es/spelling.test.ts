@@ -14,7 +14,7 @@ const unknownIn = async (text: string): Promise<string[]> => {
   return warnings.map(({ found }) => found);
 };
 
-/** Blanks to fill in, names of files, and the author of the file. */
+/** Placeholders, file names, and the author of the file. */
 const NOT_SPANISH = /\{\w+\}|\b\w+\.(?:yaml|zip|html|json|xml)\b|Bone Metastasis Handouts/gu;
 
 const textsIn = (value: unknown): string[] => {

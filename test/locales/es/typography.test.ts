@@ -15,7 +15,7 @@ test.each([
   ['«Hola»', '«Hola»'],
 ])('%s is printed as %s', (typed, printed) => expect(curled(typed)).toBe(printed));
 
-/** Where no line may end, each shown as “~”. */
+/** Places without a line break, each shown as “~”. */
 const joined = (text: string): string =>
   [...text]
     .map((letter, index) =>

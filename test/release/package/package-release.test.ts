@@ -15,7 +15,7 @@ import { type SampleProject, sampleProject } from '../sample-project.ts';
 
 const VERSION = '2026.11.1';
 
-/** The tools that a build has after the release: the lock file then names its version. */
+/** The toolchain of a build after the release: the lock file then contains its version. */
 const toolchainOf = (project: SampleProject) => ({
   ...TOOLCHAIN,
   lockSha256: sha256(project.read('package-lock.json')),
@@ -34,7 +34,7 @@ const pack = (
   );
 };
 
-/** Signs the sheet alpha as it is. */
+/** Signs the current sheet alpha. */
 const review = async (project: SampleProject, nextReview: string): Promise<void> => {
   const { texts = [] } = await loadContent(project.request.content, null);
   const blocks = texts.find(({ id }) => id === 'alpha')?.blocks ?? [];
@@ -52,7 +52,7 @@ const released = async (nextReview: string | null = null): Promise<SampleProject
 
 const packageOf = ({ request }: SampleProject): string => join(request.out, 'release');
 
-/** Puts a small site with the PDFs of the build beside it. */
+/** Makes a small site with the PDFs of the build next to it. */
 const makeSite = async ({ request }: SampleProject): Promise<void> => {
   const site = join(request.out, 'site');
   await mkdir(join(site, 'assets'), { recursive: true });

@@ -12,7 +12,7 @@ import { type SampleProject, sampleProject } from '../sample-project.ts';
 const ALPHA = 'content/en/guides/alpha.md';
 const NOTE = '---\nkind: clinical\nsheets: [alpha]\n---\n\nThe sheet now says how cells travel.\n';
 
-/** A project with one release, 2026.11.1, and other words on the sheet alpha. */
+/** A project with one release, 2026.11.1, and changed words on the sheet alpha. */
 const changed = async (): Promise<SampleProject> => {
   const project = await sampleProject();
   await project.prepare();

@@ -43,10 +43,10 @@ const render = createRenderPacket();
 const { bytes, pages, firstPages } = await render(packet({ personal: PERSON }), en);
 const printed = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
 
-/** The page, from 1, on which a sheet begins: the first with its code at the foot. */
+/** The first page, from 1, of a sheet: the first with its code in the footer. */
 const firstPageOf = (code: string): number => printed.findIndex((text) => text.includes(`${code}-1 `)) + 1;
 
-/** The page, from 1, on which each named place is. */
+/** The page, from 1, of each named destination. */
 const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
   const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
   const places: [string, number][] = [];

@@ -49,7 +49,7 @@ const CORNERS = fc.constantFrom(['left', 'top'], ['left', 'bottom'], ['right', '
 
 type Style = Record<string, unknown>;
 
-/** A style without what it does not say. */
+/** A style without undefined values. */
 const said = (style: Style): Style =>
   Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 
@@ -99,10 +99,11 @@ const anyBox = (depth: number): fc.Arbitrary<Node> =>
       );
 
 /**
- * Any boxes on one page, of the properties in `resolve-style.ts`. Not covered, since no template needs it and react-pdf goes ways of its
- * own: text in less room than its one line; rows of views that have to shrink (their shares differ by some hundredths of a point);
- * `flexShrink` above 1 (react-pdf shrinks none when one would have less than nothing); `minHeight` above `height`; `flexWrap`, whose
- * lines real sheets have; boxes outside the flow without a width or a corner, and within each other.
+ * Random boxes on one page, with the properties in `resolve-style.ts`. Not covered, since no template needs
+ * it and react-pdf behaves differently: text in less room than its one line; rows of shrinking views (their
+ * shares differ by some hundredths of a point); `flexShrink` above 1 (react-pdf shrinks none if one would
+ * become negative); `minHeight` above `height`; `flexWrap`, whose lines are in real sheets; boxes outside the
+ * flow without a width or a corner, and nested ones.
  */
 export const anyPage = fc.array(anyBox(3), { minLength: 1, maxLength: 4 }).map((within) => {
   const style = { fontFamily: 'Atkinson', fontSize: 12, padding: 20 };

@@ -19,7 +19,7 @@ const numbered = (name: string, count: number): Box[] =>
 const section = (name: string, lines: number, props: object = {}): Box =>
   View({ key: name, ...props }, ...numbered(name, lines));
 
-/** The texts of each page that boxes make. */
+/** The texts of each page of some boxes. */
 const textsOf = async (...boxes: readonly Box[]): Promise<string[][]> => {
   const document = Document(null, Page({ size: [300, ROOM + 100] }, ...boxes));
   return pagesOf(await layOut(toTree(document))).map(textsIn);

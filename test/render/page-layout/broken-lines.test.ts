@@ -32,7 +32,7 @@ const described = ({ string, runs, decorationLines = [] }: Line, left: number, t
   underlines: decorationLines.length,
 });
 
-/** Every line at or below a node, and where it is on its page. */
+/** Every line at or below a node, with its position on its page. */
 const linesIn = (node: LaidOut, left = 0, top = 0): ReturnType<typeof described>[] => {
   const [x, y] = [left + node.box.left, top + node.box.top];
   const own = (node.lines ?? []) as unknown as Line[];

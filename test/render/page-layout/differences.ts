@@ -42,7 +42,10 @@ const ownDifferences = (theirs: LaidOut, ours: LaidOut, within: number, at: stri
     .map(([name, value]) => `${at} ${wordsOf(theirs)}: ${name} ${value} is ${measured[name]}`);
 };
 
-/** Where our layout of a node is another than react-pdf's by more than `within` points; nothing when they agree. */
+/**
+ * Differences of more than `within` points between our layout of a node and react-pdf's; empty when they
+ * agree.
+ */
 export const differences = (theirs: LaidOut, ours: LaidOut, within: number, at = ''): string[] => {
   const own = ownDifferences(theirs, ours, within, at);
   if (own.length > 0) return own;

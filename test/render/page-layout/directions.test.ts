@@ -9,7 +9,7 @@ type Run = { start: number; end: number; glyphs: { id: number }[]; attributes: {
 
 const treeOf = (words: string) => toTree(Document(null, Page({ size: [612, 792] }, Text(null, words))));
 
-/** What of each line is set in which direction, glyph by glyph. */
+/** Direction of each glyph of each line. */
 const directionsIn = ([page]: LaidOut[]): unknown[] =>
   (page?.children?.[0]?.lines ?? []).map(({ string, runs }) => [
     string,

@@ -37,7 +37,9 @@ const isOfLaterPages = ({ props }: LaidOut): boolean => props !== undefined && '
 
 type Pair = { theirs: LaidOut; ours: LaidOut };
 
-/** react-pdf knows no box that the first page is without: what it has of one there is left out of the comparison. */
+/**
+ * react-pdf does not support boxes that skip the first page: its copies there are left out of the comparison.
+ */
 const withoutLaterPages = (page: LaidOut, index: number): LaidOut => {
   const { children = [] } = page;
   return index > 0 ? page : { ...page, children: children.filter((box) => !isOfLaterPages(box)) };
@@ -59,8 +61,8 @@ const laidOutByBoth = (sheet: Sheet): Promise<Pair[]> => {
 };
 
 /**
- * The one known difference. A page that ends within the space above a box has a part of it in react-pdf's layout, whose height
- * is nothing or below, which squeezes the other boxes of the page; in ours it has none.
+ * The one known difference. A page that ends within the space above a box has a part of it in react-pdf's
+ * layout, with zero or negative height, which squeezes the other boxes of the page; in ours it has none.
  */
 const isSqueezed = ({ theirs }: Pair): boolean =>
   allIn(theirs).some(({ style, children = [] }) => Number(style?.height) <= 0 && children.length === 0);

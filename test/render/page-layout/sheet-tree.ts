@@ -14,10 +14,10 @@ turnHyphenationOff();
 await openFonts(FONT);
 const setting = createTextSettings(createHasGlyph())(en.typography);
 
-/** What a sheet is made with. */
+/** Input of a sheet's layout. */
 export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile; fillable?: boolean };
 
-/** The tree of a sheet as it comes to be laid out. */
+/** The tree of a sheet before layout. */
 export const sheetTree = ({ handout, edition, clinic = EMPTY_CLINIC, fillable = false }: Sheet): Node => {
   const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable } as const;
   const tree = toTree(sheetElement(job, en, setting, { isLong: false, tightness: 0, order: 'cards' }));

@@ -3,7 +3,7 @@ import type { Node } from '../../../scripts/tagged-pdf/index.ts';
 
 type Lines = NonNullable<NonNullable<Node['props']>['brokenLines']>;
 
-/** Lines that may be on different pages: never one alone at a page's foot or head. */
+/** Lines that may be on different pages: no widows or orphans. */
 const unbreakable = (lines: Lines): Lines[] =>
   lines.length <= 3
     ? [lines]
@@ -40,5 +40,5 @@ const spelledOut = (node: Node): Node[] => {
   return [{ ...node, ...(node.children && { children: node.children.flatMap(spelledOut) }) }];
 };
 
-/** A prepared tree in which each broken line is a text of its own, as react-pdf's layout knows them. */
+/** A prepared tree in which each broken line is a separate text, as react-pdf's layout needs it. */
 export const spellOutTexts = (tree: Node): Node => spelledOut(tree)[0] ?? tree;

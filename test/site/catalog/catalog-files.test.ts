@@ -16,7 +16,7 @@ const BOOK: BookRow = {
   sheets: [],
 };
 
-/** The books of catalog.json for a build with these. */
+/** The books in catalog.json for a build with these. */
 const catalogued = (...books: BookRow[]): unknown => {
   const build = { manifest: { books } } as unknown as Build;
   const text = printCatalog({

@@ -5,7 +5,7 @@ import { handout } from '../../build/sample-build.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 import { factsOf } from '../sample-site.ts';
 
-/** The bytes of the text of the example of RFC 6920 (section 8.1). */
+/** The bytes of the text in the example of RFC 6920 (section 8.1). */
 export const BYTES = new TextEncoder().encode('Hello World!');
 
 const hash = '0'.repeat(64);
@@ -51,5 +51,5 @@ type Entry = {
   resource: Record<string, never> & { content: { attachment: { url: string } }[] };
 };
 
-/** The Bundle of the sample, as a reader gets it. */
+/** The Bundle of the sample, as parsed by a reader. */
 export const bundleOf = (parts: FhirParts = PARTS): { entry: Entry[] } => JSON.parse(printFhirBundle(parts));

@@ -8,10 +8,10 @@ for (const file of ['profiles-types', 'profiles-resources'])
 
 const jsonSchema = new JsonSchemaValidator();
 
-/** Whether a validator takes a Bundle as valid. */
+/** Whether a validator accepts a Bundle. */
 type Validator = (bundle: object) => boolean;
 
-/** Goes by the published StructureDefinitions, with their FHIRPath invariants; knows no value sets. */
+/** Validates by the published StructureDefinitions, with their FHIRPath invariants; without value sets. */
 const byDefinitions: Validator = (bundle) => {
   try {
     validateResource(Object.assign({ resourceType: 'Bundle' as const, type: 'collection' as const }, bundle));
@@ -22,14 +22,14 @@ const byDefinitions: Validator = (bundle) => {
   }
 };
 
-/** Goes by the published JSON Schema. */
+/** Validates by the published JSON Schema. */
 const bySchema: Validator = (bundle) => jsonSchema.validate(bundle, true).length === 0;
 
-/** The site's own schema, without which it writes no Bundle. */
+/** The site's own schema, which every Bundle must match. */
 const byOwnSchema: Validator = (bundle) => fhirBundle.safeParse(bundle).success;
 
 const VALIDATORS = { definitions: byDefinitions, 'JSON Schema': bySchema, own: byOwnSchema };
 
-/** Names of the validators that refuse a Bundle. */
+/** Names of the validators that reject a Bundle. */
 export const refusedBy = (bundle: object): string[] =>
   Object.entries(VALIDATORS).flatMap(([name, isValid]) => (isValid(bundle) ? [] : [name]));

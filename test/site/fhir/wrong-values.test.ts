@@ -4,7 +4,7 @@ import { refusedBy } from './validators.ts';
 
 type Value = string | number | boolean | null | undefined | Value[] | { [key: string]: Value };
 
-/** A Bundle in which the value at a path is another one; undefined takes it out. */
+/** A Bundle with another value at a path; undefined removes it. */
 const withValue = (path: string, value: Value): object => {
   const bundle = bundleOf();
   const keys = path.split('.');
@@ -20,7 +20,7 @@ const file = `${sheet}.content.0.attachment`;
 
 type WrongValue = [what: string, path: string, value: Value];
 
-/** What both published definitions find. */
+/** Errors that both published definitions find. */
 const SEEN_BY_ALL: WrongValue[] = [
   ['a day as time stamp', 'timestamp', '2026-12-01'],
   ['an address of an entry that is a number', 'entry.0.fullUrl', 7],
@@ -37,7 +37,10 @@ const SEEN_BY_ALL: WrongValue[] = [
   ['an address with a blank', `${file}.url`, 'pdf/en/about alpha.pdf'],
 ];
 
-/** What the StructureDefinitions let through: their validator knows neither value sets nor the form of an id. */
+/**
+ * Errors that the StructureDefinitions accept: their validator knows neither value sets nor the form of an
+ * id.
+ */
 const SEEN_BY_SCHEMA: WrongValue[] = [
   ['a type of Bundle that does not exist', 'type', 'list'],
   ['an id with a blank', `${sheet}.id`, 'alpha letter'],
@@ -47,7 +50,10 @@ const SEEN_BY_SCHEMA: WrongValue[] = [
   ['an empty description', `${sheet}.description`, ''],
 ];
 
-/** What the JSON Schema lets through: it has no invariants, and requires no property that may be an extension alone. */
+/**
+ * Errors that the JSON Schema accepts: it has no invariants, and requires no property that may be only an
+ * extension.
+ */
 const SEEN_BY_DEFINITIONS: WrongValue[] = [
   ['a total, which is for searches alone', 'total', 9],
   ['an entry without resource', 'entry.0.resource', undefined],
@@ -59,7 +65,7 @@ const SEEN_BY_DEFINITIONS: WrongValue[] = [
   ['half a byte', `${file}.size`, 1.5],
 ];
 
-/** What only the schema of the site finds. */
+/** Errors that only the schema of the site finds. */
 const SEEN_BY_NEITHER: WrongValue[] = [
   ['the address of another entry', 'entry.0.fullUrl', 'urn:uuid:00000000-0000-8000-8000-000000000000'],
   ['a status of the document that does not exist', `${sheet}.docStatus`, 'draft'],

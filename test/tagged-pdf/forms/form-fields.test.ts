@@ -39,7 +39,7 @@ const onThreePages = (): ReactElement =>
     ),
   );
 
-/** The words and fields of an element in the order of reading. */
+/** The words and fields of an element in reading order. */
 const spokenIn = ({ kids }: ReadElement): string[] =>
   kids.flatMap((kid) => {
     if ('type' in kid) return spokenIn(kid);

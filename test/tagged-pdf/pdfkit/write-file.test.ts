@@ -7,14 +7,14 @@ import type { PdfDocument } from '../../../scripts/tagged-pdf/pdfkit/pdf-documen
 import { writeFile } from '../../../scripts/tagged-pdf/pdfkit/write-file.ts';
 
 const DATE = new Date('2026-11-01T00:00:00Z');
-/** Red, and half clear: pdfkit parts its colour and its clearness without waiting for them. */
+/** Red, and half transparent: pdfkit splits its colour and its alpha asynchronously. */
 const CLEAR_PNG = Buffer.from(
   encode({ width: 1, height: 1, data: new Uint8Array([255, 0, 0, 128]), channels: 4, depth: 8 }),
 );
 
 type Drawing = PdfDocument & { image: (source: Buffer, x: number, y: number) => Drawing };
 
-/** A document in letters beyond ASCII, on its way to be ended. */
+/** A document in letters beyond ASCII, before its end. */
 const begun = (): Drawing => {
   const info = { CreationDate: DATE, ModDate: DATE, Title: 'Größe · “α”\nendobj' };
   const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
@@ -22,7 +22,7 @@ const begun = (): Drawing => {
   return document;
 };
 
-/** Ends a document of one page with a picture, and of so many objects besides. */
+/** Ends a document of one page with a picture, and a number of other objects. */
 const end = (document: Drawing, more: number): void => {
   document.addPage();
   document.image(CLEAR_PNG, 10, 10);

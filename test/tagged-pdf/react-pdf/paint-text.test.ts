@@ -10,7 +10,7 @@ import { OPTIONS, sheet, Text, View } from '../elements.ts';
 const sentence = 'To AVoid a fall, keep “one hand” free: 38.0 °C. ';
 const bold = { fontWeight: 700, color: '#7a1020' };
 
-/** The same element painted by react-pdf alone. */
+/** The same element painted only by react-pdf. */
 const byReactPdf = async (element: ReactElement): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   for await (const chunk of await pdf(element as Parameters<typeof pdf>[0]).toBuffer())

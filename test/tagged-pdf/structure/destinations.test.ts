@@ -6,7 +6,7 @@ import { OPTIONS, sheet, Text, View } from '../elements.ts';
 const name = (text: string): PDFName => PDFName.of(text);
 const dict = (holder: PDFDict, key: string): PDFDict => holder.lookup(name(key), PDFDict);
 
-/** The type of page or of element that each destination of a dictionary begins with. */
+/** The type of page or element at the start of each destination in a dictionary. */
 const targets = (holder: PDFDict): string[] =>
   ['D', 'SD'].map((key) => {
     const first = holder.lookup(name(key), PDFArray).lookup(0, PDFDict);

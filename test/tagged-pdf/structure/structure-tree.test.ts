@@ -19,7 +19,7 @@ beforeAll(async () => {
 const root = (): PDFDict => file.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
 
 describe('the structure tree', () => {
-  /** Everything below a dictionary's K as [element, kid] pairs, kids as they are in the file. */
+  /** Everything below a dictionary's K as [element, kid] pairs, kids unresolved. */
   const kidsBelow = (ref: PDFRef): [PDFRef, unknown, PDFDict][] => {
     const element = file.context.lookup(ref, PDFDict);
     const kids = element.lookup(PDFName.of('K'));

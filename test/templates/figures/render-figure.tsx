@@ -25,14 +25,14 @@ export type DrawnFigure = {
   width: number;
   height: number;
   labels: Words[];
-  /** Every colour that is painted with, as `#rrggbb`. */
+  /** Every painted colour, as `#rrggbb`. */
   colours: Set<string>;
   bytes: Buffer;
 };
 
 type Item = { str: string; width: number; height: number; transform: number[] };
 
-/** Pieces of one line become one label; a gap wider than two spaces starts the next. */
+/** Pieces of one line are joined into one label; a gap wider than two spaces starts the next. */
 const joinPieces = (items: Item[]): Words[] => {
   const labels: Words[] = [];
   for (const { str, width, height, transform } of items) {
@@ -47,7 +47,10 @@ const joinPieces = (items: Item[]): Words[] => {
   return labels;
 };
 
-/** A figure alone on a page, with the words of a language (English when left out); `scale`: the part of the width it is made for that it has there. */
+/**
+ * A figure alone on a page, with the words of a language (default: English); `scale`: its share of the
+ * designed width.
+ */
 export const drawFigure = async (
   name: keyof typeof figures,
   size: PrintSize,

@@ -1,11 +1,11 @@
 import type { Block, Handout, Inline, ListItem, Section } from '../../../scripts/model/handout.ts';
 import { careCards, handout, item, line, paragraph } from '../../handout/sample-handout.ts';
 
-/** The sheets that the pagination is tried on: filler of any number of lines, and then one construct. */
+/** Sheets for testing pagination: any number of filler lines, and then one construct. */
 
 const WORDS = 'Write each number down with the date and bring the record to every visit of the clinic.';
 
-/** As many sentences of plain words. */
+/** A number of plain sentences. */
 const words = (sentences: number): string => Array.from({ length: sentences }, () => WORDS).join(' ');
 const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -84,7 +84,7 @@ const map = (reach: 'whole-body' | 'one-area'): Block => ({
   })),
 });
 
-/** Constructs by their names; each ends a sheet. */
+/** Constructs by name; each ends a sheet. */
 export const CONSTRUCTS: Record<string, Section[]> = {
   'side headings': [section('Aside', [paragraph(words(4))]), section('Again', [list(times(3, longItem))])],
   'a side heading over a sub-heading': [
@@ -131,7 +131,7 @@ export const CONSTRUCTS: Record<string, Section[]> = {
 
 const lineBreak: Inline = { type: 'break' };
 
-/** A guide with as many lines of filler before a construct; every second pair of numbers shifts it by half a line. */
+/** A guide with filler lines before a construct; every second pair of numbers shifts it by half a line. */
 export const grownSheet = (construct: keyof typeof CONSTRUCTS, lines: number): Handout => {
   const filler = times(lines, (index) => [...line(`Line ${index + 1}`), lineBreak]).flat();
   const shift: Block[] = lines % 4 > 1 ? [{ type: 'rule' }] : [];

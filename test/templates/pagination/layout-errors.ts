@@ -1,7 +1,7 @@
 import type { Theme } from '../../../templates/theme.ts';
 import type { Placed, ReadElement, ReadSheet } from './read-sheet.ts';
 
-/** What may not happen where a page ends; each rule says in words what did. */
+/** Forbidden page ends; each rule describes its findings in words. */
 
 type Rule = (sheet: ReadSheet, theme: Theme) => string[];
 
@@ -13,7 +13,7 @@ const ofType =
   ({ type }: ReadElement): boolean =>
     types.includes(type);
 
-/** What each element that passes a test holds, in reading order. */
+/** The content of each element that passes a test, in reading order. */
 const holdings = (
   body: readonly Placed[],
   test: (element: ReadElement) => boolean,
@@ -32,7 +32,7 @@ const textOf = (parts: readonly Placed[]): string =>
     .slice(0, 40);
 const pagesOf = (parts: readonly Placed[]): number[] => [...new Set(parts.map(({ page }) => page))];
 
-/** How many lines the parts make on each page. */
+/** Number of lines of the parts on each page. */
 const linesByPage = (parts: readonly Placed[]): Map<number, number> =>
   new Map(
     pagesOf(parts).map((page) => [
@@ -81,7 +81,9 @@ const tornHeads: Rule = ({ body, artifacts }) =>
     return alone.map((page) => `The head “${words}” without a row on page ${page + 1}`);
   });
 
-/** In standard print a table that goes on has its head again; in large print a row says its columns itself. */
+/**
+ * In standard print a continued table repeats its head; in large print each row contains its column heads.
+ */
 const missingHeads: Rule = ({ body, artifacts }, { large }) =>
   [...holdings(body, ofType('Table')).values()].flatMap((parts) => {
     const [head] = parts;
@@ -94,7 +96,7 @@ const missingHeads: Rule = ({ body, artifacts }, { large }) =>
 
 const CARD = /^(?:Emergency|Same day|Next visit):|^Panel \d/;
 
-/** Rows, cards, panels, questions and drawings are on one page each. */
+/** Rows, cards, panels, questions and drawings are each on one page. */
 const splitWholes: Rule = ({ body }) => {
   const cards = new Set(
     body
@@ -117,7 +119,9 @@ const tornLabels: Rule = ({ body }) =>
     return label && words && label.page !== words.page ? [`The mark of “${textOf(parts)}” is alone`] : [];
   });
 
-/** A drawing outside tables and lists is followed by its words; one that its element ends with follows them. */
+/**
+ * A drawing outside tables and lists is followed by its words; one at the end of its element follows them.
+ */
 const lostCaptions: Rule = ({ body }) =>
   body.flatMap((placed, index) => {
     if (placed.text !== '' || innermost(placed, ofType('LI', 'TR'))) return [];
@@ -157,5 +161,5 @@ const RULES: readonly Rule[] = [
   overlaps,
 ];
 
-/** Everything that is wrong where the pages of a sheet end. */
+/** All pagination errors of a sheet. */
 export const paginationDiagnostics: Rule = (sheet, theme) => RULES.flatMap((rule) => rule(sheet, theme));

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { load } from '../../tagged-pdf/read-structure.ts';
 
-/** A line of text, or a drawing, as it is on a page: points from the top left corner, page 1 being 0. */
+/** A line of text, or a drawing, on a page: points from the top left corner, page 1 being 0. */
 export type Placed = {
   page: number;
   left: number;
@@ -12,11 +12,11 @@ export type Placed = {
   /** Types and numbers of its elements from the outside in. */
   path: readonly ReadElement[];
 };
-/** One element of the structure tree; the same object on every page it has a part of. */
+/** One element of the structure tree; the same object on every page of its parts. */
 export type ReadElement = { type: string };
 export type ReadSheet = {
   pages: number;
-  /** Everything that is read, in reading order; running head and foot left out. */
+  /** All text in reading order, without running head and footer. */
   body: Placed[];
   /** Words of artifacts, by page. */
   artifacts: string[];
@@ -96,13 +96,14 @@ const walk = (
   return found;
 };
 
-/** What a finished sheet has where, read with libraries that did not write it. */
+/** Content and positions of a finished sheet, read with libraries that did not write it. */
 export const readSheet = async (bytes: Uint8Array): Promise<ReadSheet> => {
   const file = await load(bytes);
   const pages = await readPages(bytes);
   const all = walk(file, pages, file.catalog.lookup(name('StructTreeRoot'), PDFDict));
   const title = all.findIndex(({ path }) => path.at(-1)?.type === 'H1');
-  // The chips over the title come before it, the running head before those, the foot after the last section.
+  // The chips above the title come before it, the running head before those, the footer after the last
+  // section.
   const end = all.findLastIndex(({ path }) => path.length > 2);
   const isRunning = ({ path }: Placed, index: number): boolean =>
     path.length === 2 && (index < title || index > end);

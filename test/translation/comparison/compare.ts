@@ -27,7 +27,7 @@ const MORE = [
   'senna',
 ];
 
-/** What a Spanish text says otherwise than its English. */
+/** Differences of a Spanish text from its English. */
 export const differences = (source: string, target: string): Difference[] =>
   compareUnit({ kind: 'words', syntax: 'markdown', text: source }, target, {
     source: english,

@@ -23,7 +23,7 @@ const SHEET: SheetChange = {
   pages: [{ number: 1, before: null, after: 'en-alpha-1-after.png' }],
 };
 
-/** A folder as `pr:summary` leaves it, with what somebody changed in it. */
+/** A folder written by `handouts pr-summary`, with a manipulated part. */
 const folderWith = async (sheet: unknown, picture: Uint8Array | null = toPng(PIXELS)): Promise<string> => {
   const folder = await newFolder();
   await writeFile(

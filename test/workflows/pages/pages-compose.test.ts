@@ -6,7 +6,7 @@ import { filesBelow, newFolder } from '../../build/output-folder.ts';
 import { run } from '../../run-program.ts';
 import { newProgram } from '../built.ts';
 
-/** What GitHub has: assets by tag, pull requests, runs with what they left. */
+/** State of GitHub: assets by tag, pull requests, runs with their artifacts. */
 type Hub = {
   releases: Record<string, Record<string, string> | null>;
   pullRequests?: { number: number; headRefOid: string }[];
@@ -34,7 +34,7 @@ const zip = (files: Record<string, string>): string =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
   ).toString('base64');
 
-/** Stands for `gh`: answers from a folder as the real one does, and refuses what it is not asked here. */
+/** Replaces `gh`: answers from a folder like the real one, and rejects unexpected requests. */
 const newGh = async ({ releases, pullRequests = [], runs = [], broken = false }: Hub): Promise<string> => {
   const zips = Object.entries(releases).map(([tag, files]) => [tag, files === null ? null : zip(files)]);
   return newProgram(

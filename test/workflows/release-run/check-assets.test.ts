@@ -21,7 +21,7 @@ const RELEASES = [release({ sheets: [releasedSheet({ pdfs: pdfsOf(PDFS) })] })];
 const zip = (files: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
-/** Files with the checksums that are beside them. */
+/** Files with their checksums. */
 const withSums = (files: Record<string, Uint8Array>): Map<string, Uint8Array> => {
   const lines = Object.entries(files).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
   return new Map([...Object.entries(files), ['SHA256SUMS', strToU8(lines.join(''))]]);

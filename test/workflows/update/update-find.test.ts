@@ -8,7 +8,7 @@ import { newProgram } from '../built.ts';
 
 const NEWER = '2999.1.10';
 
-/** Stands for `gh`: knows one copy, its parent's releases, and the branches of the copy. */
+/** Replaces `gh`: has one copy, its parent's releases, and the branches of the copy. */
 const find = async (repository: object, tags: string[], branches: string[] = []) => {
   const gh = await newProgram(
     'gh.cjs',

@@ -18,7 +18,7 @@ const printNumbers = (...pages: BraillePage[]): (string | undefined)[] =>
 
 test('a page has 25 lines and ends with a form feed', () => {
   expect(printBrf({ contents: [], text }, ',,HT').match(/\f/g)).toHaveLength(3);
-  expect(linesOf(0)).toHaveLength(26); // the last line has an end too
+  expect(linesOf(0)).toHaveLength(26); // the last line ends with a line break too
 });
 
 test('the running head has code and revision in the middle and the print page at the right', () => {

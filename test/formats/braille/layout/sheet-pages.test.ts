@@ -5,7 +5,7 @@ import type { Line } from '../../../../templates/lines/line.ts';
 
 const HEADINGS = Array.from({ length: 30 }, (_, index) => `TOPIC ${String.fromCharCode(65 + index)}X`);
 
-/** Sections of other lengths, so that headings stand anywhere on a page. */
+/** Sections of different lengths, so that headings are anywhere on a page. */
 const LINES: PagedLine[] = HEADINGS.flatMap((words, index): Line[] => [
   { type: 'heading', level: 2, words },
   ...Array.from({ length: 3 + (index % 7) }, (): Line => ({ type: 'paragraph', depth: 0, words: 'TEXT' })),

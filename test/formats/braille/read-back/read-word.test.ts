@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWord } from '../../../../scripts/formats/braille/read-back/read-word.ts';
 
-// The braille is written by hand after the Rules of Unified English Braille 2013.
+// The braille is written by hand from the Rules of Unified English Braille 2013.
 test.each([
   ['TR1T;T', 'treatment'],
   [',C.ER4', 'cancer'],

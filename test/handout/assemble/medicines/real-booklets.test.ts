@@ -17,7 +17,7 @@ const blocksOf = ({ intro, sections }: Handout): Block[] => [
 const groupsOf = (handout: Handout): MedicineGroup[] =>
   blocksOf(handout).flatMap((block) => (block.type === 'medicines' ? block.groups : []));
 
-/** The sheets of the medicines that a booklet has a box for: each is named with its code. */
+/** The medicine sheets that a booklet has a box for: each is named with its code. */
 const listedOn = (booklet: Handout): Handout[] => {
   const named = groupsOf(booklet).flatMap(({ title, names }) => [title, ...names].map(inlineText));
   return medicines.filter(({ code }) => named.some((words) => words.endsWith(`, sheet ${code}`)));

@@ -21,14 +21,16 @@ const wordsOf = ({ notice, doThis, tellUs }: SideEffect): string => JSON.stringi
 
 const cancers = pairs.map(({ cancerType }) => inSentence(cancerType?.name ?? ''));
 
-/** The cancer types that a sentence of a medicine's own sheet names at its end: “(breast cancer and prostate cancer).” */
+/**
+ * The cancer types at the end of a sentence on a medicine's own sheet: “(breast cancer and prostate cancer).”
+ */
 const namedIn = (sentence: string): string[] => {
   const [, label = ''] = / \(([^()]+)\)[.!?]$/u.exec(sentence) ?? [];
   const names = label.split(/, and |, | and /u);
   return names.every((name) => cancers.includes(name)) ? names : [];
 };
 
-/** A text of a medicine's own sheet as it is for one cancer type: without sentences for others, and without names. */
+/** A text of a medicine's own sheet for one cancer type: without sentences for others, and without names. */
 const forCancer = (cancer: string, text: string): string =>
   text
     .split(/(?<=[.!?]) /u)
@@ -83,7 +85,10 @@ const listedIn = (pair: Handout): Handout[] => {
   return sheets.filter(({ code }) => new RegExp(`\\b${code}\\b`, 'u').test(heads));
 };
 
-/** Medicines without a row on sheets whose list fills the pages: what to watch for stands in their lines of the list. */
+/**
+ * Medicines without a row on sheets whose list fills the pages: their lines of the list say what to watch
+ * for.
+ */
 const WITHOUT_ROW: Record<string, string[]> = {
   'pain-relief-myeloma': [
     'duloxetine-and-amitriptyline',

@@ -2,7 +2,7 @@ import type { MedicinePart } from '../../../../scripts/handout/assemble/medicine
 import type { SideEffect } from '../../../../scripts/model/handout.ts';
 import { item, line } from '../../sample-handout.ts';
 
-/** A side effect of which the words do not matter but for what to notice. */
+/** A side effect with arbitrary words except for what to notice. */
 export const effect = (notice: string, parts: Partial<SideEffect> = {}): SideEffect => ({
   pictogram: null,
   appliesTo: null,
@@ -12,7 +12,7 @@ export const effect = (notice: string, parts: Partial<SideEffect> = {}): SideEff
   ...parts,
 });
 
-/** What a pair sheet takes of a medicine with one name. */
+/** The part of a medicine with one name on a pair sheet. */
 export const medicine = (
   title: string,
   parts: { lines?: string[]; effects?: SideEffect[] } = {},

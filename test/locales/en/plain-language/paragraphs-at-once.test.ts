@@ -24,7 +24,7 @@ const expectSame = (text: string, rule = plain): number => {
   return messages.length;
 };
 
-/** The package has a list that it does not let others import by name. */
+/** The package has a list that it does not export by name. */
 const phrases = async (): Promise<string[]> => {
   const folder = dirname(createRequire(import.meta.url).resolve('retext-equality'));
   const list = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'patterns-en.js')).href);

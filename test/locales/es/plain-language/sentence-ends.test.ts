@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../../../scripts/locales/es/plain-language/sentence-ends.ts';
 
-/** Sentences with “ | ” where one ends. */
+/** Sentences separated by “ | ”. */
 test.each([
   'Vea a la Dra. Gómez hoy. | Ella le ayuda.',
   'Coma algo suave, p. ej. Avena o sopa. | Beba agua.',

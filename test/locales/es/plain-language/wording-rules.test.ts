@@ -7,7 +7,7 @@ const rulesOf = (text: string, part: WrittenPart): WordingMatch['rule'][] => [
   ...plainLanguage.style([text]).map(({ rule }) => rule),
 ];
 
-/** What a rule finds, in which part of a sheet, and sentences that look alike and are ordinary. */
+/** Findings of a rule, by part of a sheet, and ordinary sentences that look similar. */
 const RULES: readonly {
   rule: WordingMatch['rule'];
   part?: WrittenPart;

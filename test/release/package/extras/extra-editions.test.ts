@@ -23,7 +23,7 @@ const toolchainOf = (project: SampleProject) => ({
 
 type Form = { ink: 'colour' | 'black'; fillable: boolean; version?: string };
 
-/** Builds the content once more into a folder of its own. */
+/** Builds the content once more into a separate folder. */
 const build = async (project: SampleProject, name: string, form: Form, only: string[] = []) => {
   const { version = VERSION, ink, fillable } = form;
   const out = join(project.folder, name);

@@ -4,7 +4,7 @@ import { elementsOf, readStructure, speech } from '../../../tagged-pdf/read-stru
 
 const handouts = await realHandouts();
 
-/** How many lists each card has, by its heading. */
+/** Number of lists on each card, by its heading. */
 const listsOf = async (id: string, edition: string): Promise<[string, number][]> => {
   const handout = handouts.find((one) => one.id === id);
   if (!handout) throw new Error(`There is no ${id}.`);

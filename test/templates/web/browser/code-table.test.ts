@@ -192,7 +192,7 @@ describe.each([
   });
 });
 
-/** RxNorm codes of ingredients, by all the sheets they find, in order; no cancer type is asked for. */
+/** RxNorm codes of ingredients, with all the sheets they find, in order, without a cancer type. */
 const WHOLE_ANSWERS: Record<string, string> = {
   'M-TAM HT-BRE HT HT-B HT-BRE-B': '10324',
   'M-AI HT-BRE HT HT-B HT-BRE-B': '84857',

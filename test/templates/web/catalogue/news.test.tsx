@@ -15,7 +15,7 @@ const BOOK: BookFile = {
   sha256: 'a'.repeat(64),
 };
 
-/** The words of the links in the list of these books. */
+/** The link texts in the list of these books. */
 const linksOf = (...books: BookFile[]): string[] =>
   [...renderToStaticMarkup(<Books books={books} words={en.web} />).matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(
     ([, words = '']) => words,

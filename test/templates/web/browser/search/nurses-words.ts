@@ -1,4 +1,4 @@
-/** A second list, written after the words of the field: what a nurse types, and the sheet that she expects first. */
+/** A second list, written independently: queries of nurses, and the sheet expected first. */
 export const NURSES_WORDS: Readonly<Record<string, string>> = {
   denosimab: 'M-DEN',
   'zoledronik acid': 'M-ZOL',

@@ -1,4 +1,6 @@
-/** What nurses, pharmacists and patients type in their own words, and codes of the sheets that come first, in order. */
+/**
+ * Queries of nurses, pharmacists and patients in their own words, with codes of the first sheets, in order.
+ */
 export const OWN_WORDS: Readonly<Record<string, string>> = {
   'how does cancer get to bone': 'SPREAD',
   'how did my cancer come into the bones': 'SPREAD',
@@ -181,7 +183,10 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   psa: 'HT-PRO PRO',
 };
 
-/** What no sheet is about: other medicines and cancers, a medicine with a cancer that it is not for, and other subjects. */
+/**
+ * Subjects without a sheet: other medicines and cancers, a medicine with a cancer that it is not for, and
+ * other subjects.
+ */
 export const NO_SHEET: readonly string[] = [
   'risedronate',
   'Fosamax',

@@ -1,4 +1,4 @@
-/** What people type, by kind, and codes of the sheets that come first, in order. */
+/** Typed queries, by kind, with codes of the first sheets, in order. */
 export const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'medicines, brands and isotopes': {
     Xgeva: 'M-DEN BM',
