@@ -5,6 +5,7 @@ const SLOW = [
   'test/*.test.ts',
   'test/**/real-content.test.ts',
   'test/{cli,docs,growth,pdf-check,preview,printing,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
+  'test/bench/against/spent.test.ts',
   'test/build/{interruption,kill,start-up}.test.ts',
   'test/build/workers/{open,real}-workers.test.ts',
   'test/core/composed-letters.test.ts',

@@ -10,6 +10,8 @@ export type BenchOptions = {
   peers: boolean;
   /** Globs on ids for the matrix; none means all. */
   only: string[];
+  /** An older commit that is measured beside this tree, in the place of everything else. */
+  against?: string;
 };
 
 const whole = (value: string): number => {
@@ -23,6 +25,8 @@ Examples:
       measure everything: about ten minutes on two cores
   npm run bench -- --rounds 3 --sheets 20 --no-matrix
       the peers and one process of this project alone
+  npm run bench -- --against 0c5ecb5 --rounds 3
+      processor time and memory beside those of an older commit
 `;
 
 /** Parses the arguments; commander prints help and usage errors, and then ends the process. */
@@ -34,6 +38,10 @@ export const parseBench = (args: readonly string[]): BenchOptions =>
     .option('--rounds <number>', 'how often each is measured, in turns', whole, 5)
     .option('--sheets <number>', 'how many sheets of the plan the peers make in a round', whole, 40)
     .option('--only <glob>', 'a smaller matrix', (glob: string, before: string[]) => [...before, glob], [])
+    .option(
+      '--against <commit>',
+      'cold builds and checks of PDFs of an older commit and of this tree, in turns (Linux)',
+    )
     .option('--no-matrix', 'without builds of the whole matrix')
     .option('--no-peers', 'without Typst, Chromium, WeasyPrint and loops')
     .option('--json', 'print the findings as JSON', false)
