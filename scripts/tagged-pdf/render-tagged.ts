@@ -7,7 +7,7 @@ import { installedVersions } from './installed-versions.ts';
 import type { TaggedOptions, TaggedPdf } from './options.ts';
 import { openDocument } from './pdfkit/open-document.ts';
 import { writeFile } from './pdfkit/write-file.ts';
-import { instrument } from './react-pdf/instrument.ts';
+import { createInstrument } from './react-pdf/instrument.ts';
 import { fillOf, hasPlace } from './react-pdf/look-at-pages.ts';
 import { linesIn, type Node } from './react-pdf/nodes.ts';
 import { numberPages } from './react-pdf/number-pages.ts';
@@ -64,14 +64,32 @@ const paintPages = async (
   const document = openDocument(options, `PDFKit ${versionsOnce().pdfkit}`);
   const tagger = tagDocument(document, prepared, options.fieldFont);
   const written = writeFile(document, options.deflate ?? deflate, options.pdfVersion);
-  const marked = instrument(layout, tagger);
-  lap('tagging');
-  paint(document, marked);
+  const instrument = createInstrument(tagger);
+  paint(document, layout, (page) => {
+    lap('write');
+    const instrumented = instrument(page);
+    lap('tagging');
+    return instrumented;
+  });
   const error = tagger.firstError();
   if (error) throw error;
   const bytes = await written;
   lap('write');
   return bytes;
+};
+
+/** The structure of an element, and its layout to come. No async function, which would keep the tree of all pages until they are painted. */
+const begin = (
+  element: ReactElement,
+  { lap = () => {}, language }: TaggedOptions,
+  layOut: LayOutDocument,
+): { prepared: PreparedTree; laidOut: Promise<Node> } => {
+  const tree = toTree(element);
+  lap('React');
+  const prepared = prepare(tree, language);
+  checkStructure(prepared);
+  lap('tagging');
+  return { prepared, laidOut: layOut(tree) };
 };
 
 const layOutTree = async (
@@ -82,12 +100,8 @@ const layOutTree = async (
   const { lap = () => {}, title } = options;
   checkVersions(versionsOnce(), options.strict ?? false);
   checkOptions(options);
-  const tree = toTree(element);
-  lap('React');
-  const prepared = prepare(tree, options.language);
-  checkStructure(prepared);
-  lap('tagging');
-  const layout = await numberPages(await layOut(tree), layOut);
+  const { prepared, laidOut } = begin(element, options, layOut);
+  const layout = await numberPages(await laidOut, layOut);
   lap('layout');
   checkLines(layout);
   const pages = layout.children ?? [];

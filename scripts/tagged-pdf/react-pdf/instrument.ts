@@ -122,16 +122,15 @@ const instrumentNode = (context: Context, node: Node): void => {
   else instrumentContent(context, node, mark);
 };
 
-/** The laid-out document with markers around all content, so that painting it tags it. */
-export const instrument = (layout: Node, tagger: Tagger): Node => {
+/** Puts markers around all content of laid-out pages, so that painting them tags it. Pages come in their order. */
+export const createInstrument = (tagger: Tagger): ((page: Node) => Node) => {
   const seen = new Set<Mark>();
-  const pages = (layout.children ?? []).map((page) => {
+  return (page) => {
     const { decoration, bare } = withoutBox(page);
     const painted = createPainted();
     const context: Context = { tagger, seen, painted };
     addArtifact(context, LAYOUT, decoration);
     for (const child of inReadingOrder(page.children ?? [])) instrumentNode(context, child);
     return { ...bare, children: painted.nodes };
-  });
-  return { ...layout, children: pages };
+  };
 };

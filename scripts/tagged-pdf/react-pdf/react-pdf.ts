@@ -38,10 +38,20 @@ export type LayOutDocument = (document: Node) => Promise<Node>;
 /** react-pdf's own layout. */
 export const layOut: LayOutDocument = (document) => layOutWithFonts(document, Font);
 
-/** Paints laid-out pages and ends the document. */
-export const paint = (document: PdfDocument, layout: Node): void => {
+/** Each page once, as it is to be painted; the layout loses it, so that its memory is free while the others are painted. */
+const oncePainted = (pages: Node[], painted: (page: Node) => Node) => ({
+  forEach: (paintPage: (page: Node) => void): void => {
+    for (let page = pages.shift(); page; page = pages.shift()) paintPage(painted(page));
+  },
+});
+
+/**
+ * Paints laid-out pages and ends the document: `painted` gives what is painted of a page, when its turn comes. Takes the pages out of the layout.
+ */
+export const paint = (document: PdfDocument, layout: Node, painted: (page: Node) => Node): void => {
+  const pages = { ...layout, children: oncePainted(layout.children ?? [], painted) };
   paintDocument(
     document as unknown as Parameters<typeof paintDocument>[0],
-    layout as unknown as Parameters<typeof paintDocument>[1],
+    pages as unknown as Parameters<typeof paintDocument>[1],
   );
 };

@@ -4,7 +4,11 @@ import { el } from './dom.ts';
 export const loadScript = (src: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = el('script', { src });
-    script.addEventListener('load', () => resolve());
+    // a script that has run and is taken away frees the memory of its text
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
     script.addEventListener('error', () => reject(new Error(`${src} could not be read`)));
     document.head.append(script);
   });

@@ -7,11 +7,20 @@ import type {
 import { loadScript } from '../load-script.ts';
 
 /** Globals set by the scripts that are loaded for the first packet. */
-type PacketWindow = Window & {
+type PacketScripts = {
   packetWorker?: string;
   packetShelf?: PacketShelf;
   packetFonts?: FontFiles;
   packetWideFonts?: FontFiles;
+};
+
+/** Takes a global that a script has set from the page: the worker has its own copy. */
+const take = <Key extends keyof PacketScripts>(key: Key): NonNullable<PacketScripts[Key]> => {
+  const page: Window & PacketScripts = window;
+  const value = page[key];
+  delete page[key];
+  if (!value) throw new Error('a script of packets is damaged');
+  return value;
 };
 
 /** Asks the packet worker, which is started on first use. Rejects when a script cannot be loaded. */
@@ -33,22 +42,17 @@ const ask = (worker: Worker, request: PacketRequest): Promise<PacketAnswer> =>
   });
 
 const open = async (): Promise<Worker> => {
-  const page: PacketWindow = window;
   const scripts = ['packet-worker', 'packet-sheets', 'packet-fonts'];
   await Promise.all(scripts.map((name) => loadScript(`assets/${name}.js`)));
-  const { packetWorker, packetShelf, packetFonts } = page;
-  if (!packetWorker || !packetShelf || !packetFonts) throw new Error('a script of packets is damaged');
-  const worker = startWorker(packetWorker);
-  const answer = await ask(worker, { type: 'open', shelf: packetShelf, fonts: packetFonts });
+  const worker = startWorker(take('packetWorker'));
+  const answer = await ask(worker, { type: 'open', shelf: take('packetShelf'), fonts: take('packetFonts') });
   if (answer.type === 'failed') throw new Error(answer.reason);
   return worker;
 };
 
 const addWideFonts = async (worker: Worker): Promise<void> => {
-  const page: PacketWindow = window;
   await loadScript('assets/packet-wide-fonts.js');
-  if (!page.packetWideFonts) throw new Error('assets/packet-wide-fonts.js is damaged');
-  await ask(worker, { type: 'fonts', fonts: page.packetWideFonts });
+  await ask(worker, { type: 'fonts', fonts: take('packetWideFonts') });
 };
 
 /** Opens the packet maker; nothing is loaded before the first request. Requests are queued. */
