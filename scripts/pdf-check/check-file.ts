@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { findDiagnostics } from './checks/index.ts';
-import { modelWords } from './checks/model/model-words.ts';
+import { inItsOrder } from './checks/model/in-its-order.ts';
+import { packetFindings } from './checks/model/packet.ts';
 import { unreadFonts } from './checks/page/fonts.ts';
 import type { ExpectedHandout } from './expected/known-handouts.ts';
 import { type Finding, type FindingDetails, findingAt, sortFindings, toFinding, WHOLE } from './finding.ts';
@@ -38,18 +38,12 @@ const hashDiagnostic = ({ bytes, sha256 }: FileToCheck): FindingDetails[] => {
 
 type OpenedPdf = { pdf: PdfFile; why: null } | { pdf: null; why: string };
 
-/** The file with the print order it matches, or the first order if none matches. */
-const inItsOrder = (pdf: PdfFile, orders: readonly Handout[]): PdfFile => {
-  const found = orders.find((handout) => modelWords.find({ ...pdf, handout }).length === 0);
-  return { ...pdf, handout: found ?? orders[0] ?? null };
-};
-
 /** A file that cannot be opened is a finding. An error inside a check is not: it is thrown. */
 const openGiven = async ({ file, bytes, expected, locales }: FileToCheck): Promise<OpenedPdf> => {
   try {
     const orders = expected.type === 'handout' ? expected.orders : [];
     const pdf = await openPdf(file, bytes, { handout: orders[0] ?? null, locales });
-    return { pdf: orders.length > 1 ? inItsOrder(pdf, orders) : pdf, why: null };
+    return { pdf: inItsOrder(pdf, orders), why: null };
   } catch (error) {
     return { pdf: null, why: error instanceof Error ? error.message : String(error) };
   }
@@ -57,17 +51,20 @@ const openGiven = async ({ file, bytes, expected, locales }: FileToCheck): Promi
 
 type Read = { diagnostics: FindingDetails[]; unread: string[] };
 
-const read = ({ pdf, why }: OpenedPdf): Read => {
+const read = ({ pdf, why }: OpenedPdf, expected: ExpectedHandout): Read => {
   if (pdf === null) return { diagnostics: findingAt('file-readable', WHOLE, why), unread: [] };
   const isEncrypted = encryptionOf(pdf.document) !== null;
-  return { diagnostics: findDiagnostics(pdf, isEncrypted), unread: isEncrypted ? [] : unreadFonts(pdf) };
+  const found = findDiagnostics(pdf, isEncrypted);
+  if (isEncrypted) return { diagnostics: found, unread: [] };
+  const ofPacket = expected.type === 'packet' ? packetFindings(pdf, expected) : [];
+  return { diagnostics: [...found, ...ofPacket], unread: unreadFonts(pdf) };
 };
 
 /** Checks one PDF. */
 export const checkFile = async (given: FileToCheck): Promise<CheckedFile> => {
   const { file, expected } = given;
   const changed = findingAt('manifest-content', WHOLE, expected.type === 'changed' ? expected.found : null);
-  const { diagnostics: own, unread } = read(await openGiven(given));
+  const { diagnostics: own, unread } = read(await openGiven(given), expected);
   const diagnostics = [...hashDiagnostic(given), ...changed, ...own];
   return {
     findings: sortFindings(diagnostics.map((diagnostic) => toFinding(file, diagnostic))),

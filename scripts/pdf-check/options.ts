@@ -18,12 +18,16 @@ export const parsePdfOptions = contentCommand<PdfOptions>({
     ['', 'check every PDF of the last build'],
     ['--out ../our-sheets', 'check every PDF of another build'],
     ['output/en/letter-standard/lung.pdf', 'check one PDF; any PDF will do'],
+    ['extras/packets', 'check every ready-made packet of a folder'],
     ['--json', 'the same for another program: findings, and what was not checked'],
   ],
   exits: '0 nothing found, 1 findings, 2 usage error',
   options: (command, { out }) =>
     command
-      .argument('[files...]', 'PDFs to check; every PDF of the output folder when none is named')
+      .argument(
+        '[files...]',
+        'PDFs to check, or folders with a manifest; every PDF of the output folder when none is named',
+      )
       .option('--out <folder>', 'output folder with a manifest', nonEmpty, out)
       .option('--list', 'list the conditions that are checked, and those that are not'),
   read: (command) => ({

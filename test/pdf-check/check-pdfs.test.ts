@@ -115,7 +115,7 @@ test('content that has changed since the build', async () => {
 });
 
 test.each([
-  [['--out', 'test/fixtures'], 'There is no manifest.json in test/fixtures'],
+  [['--out', 'test/fixtures'], 'There is no manifest.json or packets.json in test/fixtures'],
   [['nowhere.pdf'], 'There is no file nowhere.pdf'],
   [['--colour'], "unknown option '--colour'"],
 ])('usage error %j: code 2 and a hint', async (args, hint) => {

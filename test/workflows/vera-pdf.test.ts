@@ -1,7 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PACKET_MANIFEST, printPacketManifest } from '../../scripts/build/manifest/packet-manifest.ts';
+import { newFolder } from '../build/output-folder.ts';
 import { run } from '../run-program.ts';
 import { build, newContent, newProgram } from './built.ts';
 
+const HASH = 'a'.repeat(64);
 const RULES = { ua1: 106, '2a': 153 };
 
 /**
@@ -65,6 +70,25 @@ test('a veraPDF that checks fewer rules than its profiles have passes nothing', 
 
   const idle = await check(out, '() => ({ checks: 3 })');
   expect(idle.stderr).toContain('veraPDF made 3 checks of 106 rules for PDF/UA-1');
+});
+
+test('a folder of ready-made packets is checked like a build', async () => {
+  const out = await newFolder();
+  const of = (file: string) => ({
+    ...{ id: 'alpha', language: 'en', title: 'Alpha', edition: 'a4-large' as const, ink: 'colour' as const },
+    ...{ file, pages: 5, bytes: 9, sha256: HASH, reviewState: 'draft' as const, nextReview: null },
+    sheets: [{ id: 'alpha', code: 'ALPHA', revision: 1, textHash: HASH, handoutSha256: HASH }],
+  });
+  const packets = ['en/a4-large/alpha.pdf', 'en/a4-large/beta.pdf'].map(of);
+  const toolchain = { node: '20', renderer: '4', lockSha256: HASH };
+  const facts = { version: '2026.11.1', profileSha256: HASH, date: '2026-11-01', shard: null, toolchain };
+  await writeFile(join(out, PACKET_MANIFEST), printPacketManifest({ schema: 1, ...facts, packets }));
+  await mkdir(join(out, 'en/a4-large'), { recursive: true });
+  await writeFile(join(out, 'en/a4-large/alpha.pdf'), '%PDF');
+  const { code, stderr } = await check(out, '() => null');
+  expect(code).toBe(1);
+  expect(stderr).toContain('error: en/a4-large/beta.pdf: veraPDF did not name it for PDF/UA-1');
+  expect(stderr).toContain('2 errors in 2 PDFs.');
 });
 
 test('a part of a build is refused, and so is a folder without one', async () => {

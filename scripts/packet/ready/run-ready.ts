@@ -1,4 +1,5 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
+import { PACKET_MANIFEST, printPacketManifest } from '../../build/manifest/packet-manifest.ts';
 import { dateUsageError, documentDate } from '../../build/plan/document-date.ts';
 import { readSheets } from '../../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../../build/program/shell.ts';
@@ -9,7 +10,6 @@ import { printShard } from '../../build/shards/shard.ts';
 import type { Compiled, Load } from '../../core/index.ts';
 import { count, errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { type MadeReady, makeReady } from './make-ready.ts';
-import { PACKET_MANIFEST, printPacketManifest } from './packet-manifest.ts';
 import { planReady } from './plan-ready.ts';
 import { parseReadyOptions, type ReadyOptions } from './ready-options.ts';
 

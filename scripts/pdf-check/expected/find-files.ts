@@ -1,11 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesOf } from '../../build/manifest/manifest.ts';
-import type { Row } from '../../build/manifest/pdf-row.ts';
-import { type FoundManifest, manifestIn, rowFor } from './manifests.ts';
+import { type FoundManifest, type ManifestRow, manifestIn, rowFor } from './manifests.ts';
 
 /** A file to check, with its row of the manifest. */
-export type Target = { file: string; row: Row | null };
+export type Target = { file: string; row: ManifestRow | null };
 
 /** Files to check, or a usage error. */
 export type Targets = { type: 'targets'; targets: Target[] } | { type: 'usage-error'; text: string };
@@ -18,11 +16,21 @@ const outputFolderOf = (file: string): string => dirname(dirname(dirname(file)))
 
 const usageError = (text: string): Targets => ({ type: 'usage-error', text });
 
+const all = ({ folder, files, rows }: FoundManifest): Target[] => {
+  const byFile = new Map(rows.map((row) => [row.file, row]));
+  return files.map((file) => ({ file: join(folder, file), row: byFile.get(file) ?? null }));
+};
+
 const named = async (files: readonly string[], out: FoundManifest | null): Promise<Targets> => {
   const manifests = new Map<string, FoundManifest | null>();
   const targets: Target[] = [];
   for (const file of files) {
-    if (!(await isFile(file))) return usageError(`There is no file ${file}.`);
+    const within = await manifestIn(file);
+    if (within !== null) {
+      targets.push(...all(within));
+      continue;
+    }
+    if (!(await isFile(file))) return usageError(`There is no file ${file}, and no folder with a manifest.`);
     const folder = outputFolderOf(file);
     if (!manifests.has(folder)) manifests.set(folder, await manifestIn(folder));
     targets.push({ file, row: rowFor(file, out) ?? rowFor(file, manifests.get(folder) ?? null) });
@@ -30,19 +38,13 @@ const named = async (files: readonly string[], out: FoundManifest | null): Promi
   return { type: 'targets', targets };
 };
 
-const all = ({ folder, manifest }: FoundManifest): Target[] => {
-  const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
-  const pdfs = filesOf(manifest).filter((file) => file.endsWith('.pdf'));
-  return pdfs.map((file) => ({ file: join(folder, file), row: rows.get(file) ?? null }));
-};
-
-/** The files on the command line, otherwise every file of the manifest in the output folder. */
+/** The files named on the command line, or those of the manifests of folders named there; otherwise every file of the manifest in the output folder. */
 export const findTargets = async (files: readonly string[], out: string): Promise<Targets> => {
   const manifest = await manifestIn(out);
   if (files.length > 0) return named(files, manifest);
   if (manifest === null)
     return usageError(
-      `There is no manifest.json in ${out}. Build the PDFs first, name a folder (--out) or files.`,
+      `There is no manifest.json or packets.json in ${out}. Build the PDFs first, name a folder (--out) or files.`,
     );
   const targets = all(manifest);
   return targets.length === 0

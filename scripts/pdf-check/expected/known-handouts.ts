@@ -1,4 +1,4 @@
-import type { Row } from '../../build/manifest/pdf-row.ts';
+import type { PacketRow } from '../../build/manifest/packet-manifest.ts';
 import { type LoadedContent, readSheets } from '../../build/plan/read-sheets.ts';
 import type { Load } from '../../core/index.ts';
 import { printedOrders } from '../../handout/plan/order-for-print.ts';
@@ -6,6 +6,7 @@ import { textHash } from '../../handout/text/handout-text.ts';
 import { editionNamed } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
+import type { ManifestRow } from './manifests.ts';
 
 /** Loader of the content, and its languages. */
 export type ContentSource = { load: Load<LoadedContent<unknown>>; locales: Locales };
@@ -13,9 +14,15 @@ export type ContentSource = { load: Load<LoadedContent<unknown>>; locales: Local
 /** The handouts of the content, or why they cannot be loaded. */
 export type KnownHandouts = { handouts: Handout[]; locales: Locales; why: string | null };
 
-/** The expected handout in the orders that its edition may have, or why it is not known. */
+type HandoutOrders = readonly Handout[];
+
+/** The title of a packet, and its sheets, each in the orders that its edition may have. */
+export type ExpectedPacket = { type: 'packet'; title: string; language: string; sheets: HandoutOrders[] };
+
+/** The expected handout in the orders that its edition may have, or a packet of several, or the reason why it is not known. */
 export type ExpectedHandout =
-  | { type: 'handout'; orders: readonly Handout[] }
+  | { type: 'handout'; orders: HandoutOrders }
+  | ExpectedPacket
   | { type: 'unknown'; why: string }
   | { type: 'changed'; found: string };
 
@@ -30,15 +37,38 @@ export const knownHandouts = async (
   return { handouts: sheets.found.handouts, locales, why };
 };
 
-/** The expected handout of a manifest row, by id, language and edition. */
-export const expectedFor = (row: Row | null, { handouts, why }: KnownHandouts): ExpectedHandout => {
+type SheetOfRow = { id: string; language: string; edition: string; textHash: string };
+type ExpectedSheet = Extract<ExpectedHandout, { type: 'handout' | 'changed' }>;
+
+const expectedSheet = (sheet: SheetOfRow, handouts: readonly Handout[]): ExpectedSheet => {
+  const handout = handouts.find(({ id, language }) => id === sheet.id && language === sheet.language);
+  const edition = editionNamed(sheet.edition);
+  if (!handout || !edition)
+    return { type: 'changed', found: `content/ makes no sheet ${sheet.language}/${sheet.id}` };
+  if (textHash(handout) !== sheet.textHash)
+    return {
+      type: 'changed',
+      found: `the text of ${sheet.language}/${sheet.id} has changed since the build`,
+    };
+  return { type: 'handout', orders: printedOrders(handout, edition.size) };
+};
+
+const expectedPacket = (
+  { title, language, edition, sheets }: PacketRow,
+  handouts: readonly Handout[],
+): ExpectedHandout => {
+  const orders: HandoutOrders[] = [];
+  for (const sheet of sheets) {
+    const expected = expectedSheet({ ...sheet, language, edition }, handouts);
+    if (expected.type === 'changed') return expected;
+    orders.push(expected.orders);
+  }
+  return { type: 'packet', title, language, sheets: orders };
+};
+
+/** The expected handout or packet of a manifest row, by id, language and edition. */
+export const expectedFor = (row: ManifestRow | null, { handouts, why }: KnownHandouts): ExpectedHandout => {
   if (row === null) return { type: 'unknown', why: 'no manifest names the file' };
   if (why !== null) return { type: 'unknown', why };
-  const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
-  const edition = editionNamed(row.edition);
-  if (!handout || !edition)
-    return { type: 'changed', found: `content/ makes no sheet ${row.language}/${row.id}` };
-  if (textHash(handout) !== row.textHash)
-    return { type: 'changed', found: `the text of ${row.language}/${row.id} has changed since the build` };
-  return { type: 'handout', orders: printedOrders(handout, edition.size) };
+  return 'sheets' in row ? expectedPacket(row, handouts) : expectedSheet(row, handouts);
 };

@@ -70,6 +70,7 @@ export const openPdf = async (
     catalog,
     pages,
     handout,
+    isPart: false,
     locale: locales.get(textAt(catalog, 'Lang') ?? '') ?? null,
     info: info instanceof PDFDict ? info : null,
     xmp: xmpOf(catalog),

@@ -84,6 +84,8 @@ export type PdfFile = {
   owners: Owners;
   /** The expected handout; null for a foreign file. */
   handout: Handout | null;
+  /** Whether this is the part of a packet that one sheet makes: its headings are a level deeper, below that of the packet. */
+  isPart: boolean;
   /** The locale of its language, or null. */
   locale: Locale | null;
 };

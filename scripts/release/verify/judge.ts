@@ -1,16 +1,28 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
-import { isSameSheet, type SheetKey } from '../../model/sheet-key.ts';
+import type { PacketManifest } from '../../build/manifest/packet-manifest.ts';
+import type { Release, ReleaseChange } from '../../release-records/release.ts';
+import { judgeSheet, type SheetVerdict, type Withdrawal } from './judge-sheet.ts';
 import {
-  compareVersions,
-  type Release,
-  type ReleaseChange,
-  type WithdrawnSheet,
-} from '../../release-records/release.ts';
-import { type KnownFile, knownFiles } from './known-files.ts';
+  type KnownFile,
+  type KnownPacket,
+  type KnownSheet,
+  knownFiles,
+  knownPackets,
+} from './known-files.ts';
 
-/** The verdict on a file, by its bytes only. */
-export type FileVerdict =
-  | { verdict: 'not-genuine' }
+/** A sheet of a packet beside how its text stands. */
+type PacketSheetVerdict = SheetVerdict & { sheet: KnownSheet };
+
+/** The verdict on a packet: the gravest of those on its sheets. */
+export type PacketVerdict = {
+  verdict: SheetVerdict['verdict'];
+  packet: KnownPacket;
+  isOverdue: boolean;
+  sheets: PacketSheetVerdict[];
+};
+
+/** The verdict on a file of one sheet. */
+export type OneSheetVerdict =
   | { verdict: 'current'; file: KnownFile; reviewNow: KnownFile['state']; isOverdue: boolean }
   | {
       verdict: 'superseded';
@@ -18,53 +30,46 @@ export type FileVerdict =
       now: { code: string; revision: number };
       changes: ReleaseChange[];
     }
-  | {
-      verdict: 'withdrawn';
-      file: KnownFile;
-      why: Pick<WithdrawnSheet, 'since' | 'reason' | 'replacedBy'> | null;
-    };
+  | { verdict: 'withdrawn'; file: KnownFile; why: Withdrawal | null };
 
-/** Input of a verdict: releases in ascending order, manifests of other builds, and the day (YYYY-MM-DD). */
-export type KnownReleases = { releases: readonly Release[]; manifests: readonly Manifest[]; today: string };
+/** The verdict on a file, by its bytes alone. */
+export type FileVerdict = { verdict: 'not-genuine' } | OneSheetVerdict | PacketVerdict;
 
-const isOf =
-  (file: SheetKey) =>
-  (other: SheetKey): boolean =>
-    isSameSheet(file, other);
-
-/** Changes of the sheet in later releases, the newest first. */
-const changesSince = (file: KnownFile, releases: readonly Release[]): ReleaseChange[] =>
-  releases
-    .filter(({ version }) => compareVersions(version, file.version) > 0)
-    .flatMap(({ changes }) => changes.filter(isOf(file)))
-    .reverse();
+/** Input of a verdict: releases in ascending order, manifests of other builds and of packets, and the day (YYYY-MM-DD). */
+export type KnownReleases = {
+  releases: readonly Release[];
+  manifests: readonly Manifest[];
+  packets: readonly PacketManifest[];
+  today: string;
+};
 
 const isOverdue = ({ nextReview }: Pick<KnownFile, 'nextReview'>, today: string): boolean =>
   nextReview !== null && nextReview < today;
 
-const judgeKnown = (file: KnownFile, { releases, today }: KnownReleases): FileVerdict => {
-  const last = releases.at(-1);
-  const now = last?.sheets.find(isOf(file));
-  const why = last?.withdrawn.find(isOf(file)) ?? null;
-  if (!now && (why !== null || file.isReleased)) return { verdict: 'withdrawn', file, why };
-  const isSame = now?.textHash === file.textHash && now.revision === file.revision;
-  if (now && !isSame && file.revision <= now.revision) {
-    const { code, revision } = now;
-    return { verdict: 'superseded', file, now: { code, revision }, changes: changesSince(file, releases) };
-  }
-  return {
-    verdict: 'current',
-    file,
-    isOverdue: isOverdue(file, today),
-    reviewNow: isSame && file.isReleased ? now.state : file.state,
-  };
+const judgeFile = (file: KnownFile, { releases, today }: KnownReleases): OneSheetVerdict => {
+  const found = judgeSheet(file, releases);
+  if (found.verdict !== 'current') return { ...found, file };
+  const reviewNow = (file.isReleased ? found.same?.state : null) ?? file.state;
+  return { verdict: 'current', file, isOverdue: isOverdue(file, today), reviewNow };
+};
+
+/** The gravest first. */
+const GRAVITY: readonly SheetVerdict['verdict'][] = ['withdrawn', 'superseded', 'current'];
+
+const judgePacket = (packet: KnownPacket, { releases, today }: KnownReleases): PacketVerdict => {
+  const sheets = packet.sheets.map((sheet) => ({ ...judgeSheet(sheet, releases), sheet }));
+  const verdict = GRAVITY.find((one) => sheets.some((sheet) => sheet.verdict === one)) ?? 'current';
+  return { verdict, packet, isOverdue: isOverdue(packet, today), sheets };
 };
 
 /** Verifies files by SHA-256: whether the project published these bytes, and whether their text is current. */
 export const judgeBy = (knowledge: KnownReleases): ((sha256: string) => FileVerdict) => {
-  const known = knownFiles(knowledge.releases, knowledge.manifests);
+  const files = knownFiles(knowledge.releases, knowledge.manifests);
+  const packets = knownPackets(knowledge.packets);
   return (sha256) => {
-    const file = known.get(sha256);
-    return file === undefined ? { verdict: 'not-genuine' } : judgeKnown(file, knowledge);
+    const file = files.get(sha256);
+    if (file !== undefined) return judgeFile(file, knowledge);
+    const packet = packets.get(sha256);
+    return packet === undefined ? { verdict: 'not-genuine' } : judgePacket(packet, knowledge);
   };
 };

@@ -18,6 +18,7 @@ export const parseVerify = contentCommand<VerifyOptions>({
       '--manifest ../our-sheets/manifest.json ../our-sheets/en/*/*.pdf',
       'sheets with a clinic’s own name and numbers',
     ],
+    ['--manifest packets.json packet-*.pdf', 'ready-made packets of a release'],
     ['--json *.pdf', 'the same for another program'],
   ],
   exits:
@@ -28,7 +29,7 @@ export const parseVerify = contentCommand<VerifyOptions>({
       .argument('<files...>', 'PDFs to look at')
       .option(
         '--manifest <file>',
-        'manifest.json of another build, such as a clinic’s own (may be repeated)',
+        'manifest.json of another build, such as a clinic’s own, or packets.json of packets (may be repeated)',
         list,
       ),
   read: (command) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Manifest, parseManifest } from '../../build/manifest/manifest.ts';
+import { type PacketManifest, parsePacketManifest } from '../../build/manifest/packet-manifest.ts';
 import { type Io, runCommandLine } from '../../build/program/shell.ts';
 import { explain, isOutputError, outputError } from '../../build/publish/output-error.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
@@ -15,10 +16,23 @@ const read = async (path: string): Promise<Buffer> =>
     throw explain(`Cannot read ${path}`, error);
   });
 
-const manifestAt = async (path: string): Promise<Manifest> => {
-  const manifest = parseManifest((await read(path)).toString('utf8'));
+type Manifests = Pick<KnownReleases, 'manifests' | 'packets'>;
+
+const manifestAt = async (path: string): Promise<Manifest | PacketManifest> => {
+  const text = (await read(path)).toString('utf8');
+  const manifest = parsePacketManifest(text) ?? parseManifest(text);
   if (manifest !== null) return manifest;
-  throw outputError(`${path} is no manifest. Name the manifest.json of an output folder: --manifest <file>`);
+  throw outputError(
+    `${path} is no manifest. Name the manifest.json of an output folder, or the packets.json of packets: --manifest <file>`,
+  );
+};
+
+const readManifests = async (paths: readonly string[]): Promise<Manifests> => {
+  const all = await Promise.all(paths.map(manifestAt));
+  return {
+    manifests: all.filter((manifest) => 'pdfs' in manifest),
+    packets: all.filter((manifest) => 'packets' in manifest),
+  };
 };
 
 const readKnowledge = async (
@@ -32,7 +46,7 @@ const readKnowledge = async (
     throw outputError(
       `There is no release below ${content}, so nothing is known of any PDF. Name a manifest: --manifest <file>`,
     );
-  return { releases, manifests: await Promise.all(manifests.map(manifestAt)), today };
+  return { releases, ...(await readManifests(manifests)), today };
 };
 
 const verify = async (options: VerifyOptions, today: string): Promise<Report> => {

@@ -1,11 +1,12 @@
-import type { ReleaseChange } from '../../release-records/release.ts';
-import type { FileVerdict } from './judge.ts';
+import type { FileVerdict, OneSheetVerdict } from './judge.ts';
 import type { KnownFile } from './known-files.ts';
+import { packetLines } from './packet-text.ts';
+import { changeLine, withdrawalLines } from './reason-lines.ts';
 
 const sheetLine = ({ code, revision, title, language, edition, version, isReleased }: KnownFile): string =>
   `${code}, revision ${revision}: ${title} (${language}, ${edition}), ${isReleased ? 'release' : 'a build of its own of version'} ${version}`;
 
-type CurrentVerdict = Extract<FileVerdict, { verdict: 'current' }>;
+type CurrentVerdict = Extract<OneSheetVerdict, { verdict: 'current' }>;
 
 const stateLines = ({ file, reviewNow, isOverdue }: CurrentVerdict): string[] => {
   if (file.state === 'draft')
@@ -22,17 +23,14 @@ const stateLines = ({ file, reviewNow, isOverdue }: CurrentVerdict): string[] =>
   ];
 };
 
-const changeLine = ({ kind, note }: ReleaseChange): string =>
-  kind === 'safety' ? `RECALLED, throw old copies away: ${note}` : `What changed: ${note}`;
+const notGenuineLines = (sha256: string): string[] => [
+  'NOT GENUINE: no release contains a file with these exact bytes.',
+  `Its SHA-256 is ${sha256}.`,
+  'It was changed, or another program made it. A clinic’s own build, and packets, are known by their manifest: --manifest <file>.',
+];
 
-const lines = (found: FileVerdict, sha256: string): string[] => {
+const sheetLines = (found: OneSheetVerdict): string[] => {
   switch (found.verdict) {
-    case 'not-genuine':
-      return [
-        'NOT GENUINE: no release contains a file with these exact bytes.',
-        `Its SHA-256 is ${sha256}.`,
-        'It was changed, or another program made it. A clinic’s own build is known by its manifest: --manifest <file>.',
-      ];
     case 'current':
       return ['Genuine and current: its words are the newest.', sheetLine(found.file), ...stateLines(found)];
     case 'superseded': {
@@ -44,15 +42,19 @@ const lines = (found: FileVerdict, sha256: string): string[] => {
       ];
     }
     case 'withdrawn': {
-      const { since, reason, replacedBy } = found.why ?? { since: null, reason: null, replacedBy: null };
+      const since = found.why === null ? '' : ` since ${found.why.since}`;
       return [
-        `Genuine, but WITHDRAWN${since === null ? '' : ` since ${since}`}: do not use it.`,
+        `Genuine, but WITHDRAWN${since}: do not use it.`,
         sheetLine(found.file),
-        ...(reason === null ? [] : [reason]),
-        ...(replacedBy === null ? [] : [`Use instead: ${replacedBy}.`]),
+        ...withdrawalLines(found.why),
       ];
     }
   }
+};
+
+const lines = (found: FileVerdict, sha256: string): string[] => {
+  if (found.verdict === 'not-genuine') return notGenuineLines(sha256);
+  return 'packet' in found ? packetLines(found) : sheetLines(found);
 };
 
 /** The verdict on a file in plain words. */

@@ -1,7 +1,11 @@
 import { unzipSync } from 'fflate';
 import { type Manifest, parseManifest } from '../../build/manifest/manifest.ts';
+import {
+  PACKET_MANIFEST,
+  type PacketManifest,
+  parsePacketManifest,
+} from '../../build/manifest/packet-manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import { PACKET_MANIFEST, packetManifest } from '../../packet/ready/packet-manifest.ts';
 import { judgeBy } from '../../release/verify/judge.ts';
 import type { Release } from '../../release-records/release.ts';
 
@@ -41,11 +45,10 @@ const extraManifests = (assets: ReleaseAssets): Manifest[] =>
     .filter(([name]) => /^manifest-[a-z-]+\.json$/.test(name))
     .flatMap(([, bytes]) => parseManifest(new TextDecoder().decode(bytes)) ?? []);
 
-/** The hashes of the ready-made packets. */
-const packetHashes = (assets: ReleaseAssets): ReadonlySet<string> => {
-  const text = new TextDecoder().decode(assets.get(PACKET_MANIFEST) ?? new TextEncoder().encode('null'));
-  const { packets = [] } = packetManifest.safeParse(JSON.parse(text)).data ?? {};
-  return new Set(packets.map((packet) => packet.sha256));
+/** The manifest of the ready-made packets, where there are any. */
+const packetManifests = (assets: ReleaseAssets): PacketManifest[] => {
+  const manifest = parsePacketManifest(new TextDecoder().decode(assets.get(PACKET_MANIFEST)));
+  return manifest === null ? [] : [manifest];
 };
 
 /**
@@ -53,8 +56,8 @@ const packetHashes = (assets: ReleaseAssets): ReadonlySet<string> => {
  * missing.
  */
 const sheetProblems = (assets: ReleaseAssets, releases: readonly Release[], today: string): string[] => {
-  const judge = judgeBy({ releases, manifests: extraManifests(assets), today });
-  const packets = packetHashes(assets);
+  const packets = packetManifests(assets);
+  const judge = judgeBy({ releases, manifests: extraManifests(assets), packets, today });
   const found = new Set<string>();
   const problems = [...assets]
     .filter(([name]) => ZIP.test(name))
@@ -63,9 +66,7 @@ const sheetProblems = (assets: ReleaseAssets, releases: readonly Release[], toda
         const hash = sha256(pdf);
         found.add(hash);
         const { verdict } = judge(hash);
-        return verdict === 'current' || packets.has(hash)
-          ? []
-          : [`${file} in ${name} is ${verdict.replace('-', ' ')}`];
+        return verdict === 'current' ? [] : [`${file} in ${name} is ${verdict.replace('-', ' ')}`];
       }),
     );
   const wanted = (releases.at(-1)?.sheets ?? []).flatMap(({ pdfs }) => pdfs);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
+import type { PacketManifest } from '../../../scripts/build/manifest/packet-manifest.ts';
 import { judgeBy } from '../../../scripts/release/verify/judge.ts';
 import { exitCodeOf, verdictText } from '../../../scripts/release/verify/verdict-text.ts';
-import type { ReleaseChange } from '../../../scripts/release-records/release.ts';
+import type { Release, ReleaseChange } from '../../../scripts/release-records/release.ts';
 import { TOOLCHAIN } from '../../build/sample-build.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
@@ -61,8 +62,41 @@ const manifest = (row: Partial<typeof ROW> = {}): Manifest => ({
   pdfs: [{ ...ROW, ...row }],
 });
 
+const PACKET = '5'.repeat(64);
+const sheetOf = (id: string, code: string, textHash: string) => ({
+  id,
+  code,
+  revision: 1,
+  textHash,
+  handoutSha256: 'f'.repeat(64),
+});
+const PACKET_ROW: PacketManifest['packets'][number] = {
+  id: 'alpha',
+  language: 'en',
+  title: 'About alpha',
+  edition: 'a4-large',
+  ink: 'colour',
+  file: 'en/a4-large/alpha.pdf',
+  pages: 5,
+  bytes: 9,
+  sha256: PACKET,
+  sheets: [sheetOf('alpha', 'ALPHA', FIRST.textHash), sheetOf('beta', 'BETA', 'c'.repeat(64))],
+  reviewState: 'draft',
+  nextReview: null,
+};
+const packetManifest = (row: Partial<typeof PACKET_ROW> = {}): PacketManifest => ({
+  schema: 1,
+  version: '2026.11.1',
+  profileSha256: 'e'.repeat(64),
+  date: '2026-11-01T00:00:00.000Z',
+  shard: null,
+  toolchain: TOOLCHAIN,
+  packets: [{ ...PACKET_ROW, ...row }],
+});
+const BETA = releasedSheet({ id: 'beta', code: 'BETA', textHash: 'c'.repeat(64), pdfs: [] });
+
 const judge = (hash: string, releases = [ONE], manifests: Manifest[] = [], today = '2026-12-24') =>
-  judgeBy({ releases, manifests, today })(hash);
+  judgeBy({ releases, manifests, packets: [], today })(hash);
 
 const verdictOf = (
   hash: string,
@@ -142,7 +176,53 @@ describe('a clinic’s own build', () => {
   });
 });
 
-test('of several files the most severe decides the exit code', () => {
+describe('a packet', () => {
+  const packetVerdict = (releases: Release[], row: Partial<typeof PACKET_ROW> = {}, today = '2026-12-24') => {
+    const packets = [packetManifest(row)];
+    const found = judgeBy({ releases, manifests: [], packets, today })(PACKET);
+    return { code: exitCodeOf([found]), text: verdictText('a.pdf', PACKET, found) };
+  };
+  const both = release({ sheets: [FIRST, BETA] });
+
+  test('is known by the manifest of packets alone, and names its sheets', () => {
+    expect(judge(PACKET, [both])).toEqual({ verdict: 'not-genuine' });
+    const { code, text } = packetVerdict([both]);
+    expect(code).toBe(0);
+    expect(text).toContain('A packet: About alpha (en, a4-large), version 2026.11.1: ALPHA-1, BETA-1');
+    expect(text).toContain('DRAFT');
+  });
+
+  test('that is reviewed says until when, and when that is over', () => {
+    const reviewed = { reviewState: 'reviewed', nextReview: '2027-01-01' } as const;
+    expect(packetVerdict([both], reviewed).text).toContain('good until 2027-01-01');
+    expect(packetVerdict([both], reviewed, '2027-01-02').text).toContain('OVERDUE');
+  });
+
+  test('is superseded when one of its sheets is, with what changed', () => {
+    const { code, text } = packetVerdict([both, { ...TWO, sheets: [SECOND, BETA] }]);
+    expect(code).toBe(3);
+    expect(text).toMatch(
+      /SUPERSEDED[\s\S]*ALPHA, revision 1, is SUPERSEDED by revision 2[\s\S]*It names water/,
+    );
+    expect(text).not.toContain('BETA, revision');
+  });
+
+  test('is recalled when the change of a sheet was one of safety', () => {
+    const recall = { ...TWO, sheets: [SECOND, BETA], changes: [{ ...CHANGE, kind: 'safety' as const }] };
+    expect(packetVerdict([both, recall]).text).toContain('RECALLED, throw old copies away: It names water.');
+  });
+
+  test('is withdrawn when one of its sheets is, whatever the others are', () => {
+    const why = { since: '2026-12-01', reason: 'It was hard to read.', replacedBy: 'gamma' };
+    const gone = { ...why, id: 'beta', language: 'en', code: 'BETA', revision: 1 };
+    const { code, text } = packetVerdict([both, { ...TWO, sheets: [SECOND], withdrawn: [gone] }]);
+    expect(code).toBe(4);
+    expect(text).toMatch(/WITHDRAWN: do not use it[\s\S]*BETA, revision 1, is WITHDRAWN since 2026-12-01/);
+    expect(text).toMatch(/hard to read[\s\S]*Use instead: gamma/);
+  });
+});
+
+test('of several files the gravest decides the exit code', () => {
   const [current, superseded] = [judge(NEW, [ONE, TWO]), judge(OLD, [ONE, TWO])];
   expect(exitCodeOf([current])).toBe(0);
   expect(exitCodeOf([current, superseded])).toBe(3);

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { printPacketManifest } from '../../../scripts/build/manifest/packet-manifest.ts';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
-import { printPacketManifest } from '../../../scripts/packet/ready/packet-manifest.ts';
 import { checkAssets } from '../../../scripts/workflows/release-run/check-assets.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
@@ -83,7 +83,15 @@ const packetsJson = (text: string) =>
           pages: 1,
           bytes: 1,
           sha256: sha256(strToU8(text)),
-          sheets: [{ id: 'alpha', code: 'ALPHA', handoutSha256: 'a'.repeat(64) }],
+          sheets: [
+            {
+              id: 'alpha',
+              code: 'ALPHA',
+              revision: 1,
+              textHash: 'a'.repeat(64),
+              handoutSha256: 'a'.repeat(64),
+            },
+          ],
           reviewState: 'draft',
           nextReview: null,
         },

@@ -13,18 +13,26 @@ const CONDITIONS = ['model-title', 'model-language', 'model-headings', 'model-fo
 type ModelCondition = (typeof CONDITIONS)[number];
 type Diagnostics = FindingDetails<ModelCondition>[];
 
-const title = ({ xmp }: PdfFile, handout: Handout): Diagnostics => {
+type TitleAndLanguage = Pick<Handout, 'title' | 'language'>;
+
+const title = ({ xmp }: PdfFile, handout: TitleAndLanguage): Diagnostics => {
   const said = xmp && xmpProperty(xmp, 'dc', 'title');
   const isSame = !said || tidy(said) === tidy(handout.title);
   const found = isSame ? null : `“${said}”`;
   return found ? [{ condition: 'model-title', place: WHOLE, found, expected: `“${handout.title}”.` }] : [];
 };
 
-const language = ({ catalog }: PdfFile, handout: Handout): Diagnostics => {
+const language = ({ catalog }: PdfFile, handout: TitleAndLanguage): Diagnostics => {
   const own = textAt(catalog, 'Lang');
   if (own === null || own === handout.language) return [];
   return [{ condition: 'model-language', place: WHOLE, found: own, expected: `${handout.language}.` }];
 };
+
+/** Where title and language of the file differ from those expected. */
+export const titleAndLanguage = (pdf: PdfFile, expected: TitleAndLanguage): Diagnostics => [
+  ...title(pdf, expected),
+  ...language(pdf, expected),
+];
 
 type Heading = ModelHeading & { element: StructureElement };
 
@@ -48,12 +56,14 @@ const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], fr
 };
 
 const headings = (pdf: PdfFile, handout: Handout): Diagnostics => {
+  const deeper = pdf.isPart ? 1 : 0;
   const all = (pdf.structure?.elements ?? []).flatMap((element): Heading[] => {
     const level = headingLevel(element.role.type);
     return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
   });
   let from = 0;
-  for (const wanted of headingsOf(handout)) {
+  for (const { level, title: words } of headingsOf(handout)) {
+    const wanted = { level: level + deeper, title: words };
     const at = all.findIndex((heading, index) => index >= from && isSame(heading, wanted));
     if (at < 0) return instead(pdf, wanted, all, from);
     from = at + 1;
@@ -72,5 +82,5 @@ const foreign = (pdf: PdfFile, handout: Handout): Diagnostics =>
 export const model = check(CONDITIONS, (pdf) => {
   const { handout } = pdf;
   if (handout === null) return [];
-  return [title, language, headings, foreign].flatMap((checkOne) => checkOne(pdf, handout));
+  return [titleAndLanguage, headings, foreign].flatMap((checkOne) => checkOne(pdf, handout));
 });

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../../build/publish/up-to-date.ts';
 import {
   PACKET_MANIFEST,
   type PacketManifest,
   type PacketRow,
-  packetManifest,
+  parsePacketManifest,
   printPacketManifest,
-} from '../../../packet/ready/packet-manifest.ts';
+} from '../../../build/manifest/packet-manifest.ts';
+import { sha256 } from '../../../build/publish/up-to-date.ts';
 import { planReady, type ReadyJob } from '../../../packet/ready/plan-ready.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
 import { EDITIONS, PREFIX, type ReviewGroup, reviewGroupOf, WHAT } from '../sheet-zips.ts';
@@ -19,18 +19,16 @@ type ReadFolder = { folder: string; manifest: PacketManifest; packets: ReadPacke
 
 const AGAIN = 'Make them again: npx handouts packets';
 
-/** The manifest of a folder of packets; null when it has none. */
-const manifestIn = async (folder: string): Promise<unknown> => {
-  const text = await readFile(join(folder, PACKET_MANIFEST), 'utf8').catch(() => null);
-  return text === null ? null : JSON.parse(text);
-};
+/** The text of the manifest of a folder of packets; null when it has none. */
+const manifestText = (folder: string): Promise<string | null> =>
+  readFile(join(folder, PACKET_MANIFEST), 'utf8').catch(() => null);
 
 /** Whether a folder has packets. */
-export const hasPackets = async (folder: string): Promise<boolean> => (await manifestIn(folder)) !== null;
+export const hasPackets = async (folder: string): Promise<boolean> => (await manifestText(folder)) !== null;
 
 const readFolder = async (folder: string): Promise<ReadFolder | { refused: string }> => {
-  const manifest = packetManifest.safeParse(await manifestIn(folder)).data;
-  if (manifest === undefined) return { refused: `${folder} has no valid ${PACKET_MANIFEST}. ${AGAIN}` };
+  const manifest = parsePacketManifest((await manifestText(folder)) ?? '');
+  if (manifest === null) return { refused: `${folder} has no valid ${PACKET_MANIFEST}. ${AGAIN}` };
   const packets: ReadPacket[] = [];
   for (const row of manifest.packets) {
     const bytes = await readFile(join(folder, row.file)).catch(() => null);

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { PacketManifest, PacketRow } from '../../../../scripts/build/manifest/packet-manifest.ts';
+import { PACKET_MANIFEST, printPacketManifest } from '../../../../scripts/build/manifest/packet-manifest.ts';
 import { sha256 } from '../../../../scripts/build/publish/up-to-date.ts';
-import type { PacketManifest, PacketRow } from '../../../../scripts/packet/ready/packet-manifest.ts';
-import { PACKET_MANIFEST, printPacketManifest } from '../../../../scripts/packet/ready/packet-manifest.ts';
+import { textHash } from '../../../../scripts/handout/text/handout-text.ts';
 import { planReady, type ReadyJob } from '../../../../scripts/packet/ready/plan-ready.ts';
 import type { ReleaseParts } from '../../../../scripts/release/package/extras/extra-editions.ts';
 import { extraPackets } from '../../../../scripts/release/package/extras/extra-packets.ts';
@@ -43,6 +44,8 @@ const jobs = planReady(found, { only: [], editions: [], shard: null });
 const sheetOf = (sheet: ReadyJob['packet']['sheets'][number]) => ({
   id: sheet.id,
   code: sheet.code,
+  revision: sheet.revision,
+  textHash: textHash(sheet),
   handoutSha256: sha256(JSON.stringify(sheet)),
 });
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { sha256 } from './pdf-row.ts';
 
-const sha256 = z.string().regex(/^[\da-f]{64}$/);
+const packetSheet = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  revision: z.int().positive(),
+  textHash: sha256,
+  handoutSha256: sha256,
+});
 
 const packetRow = z.strictObject({
   id: z.string(),
@@ -12,13 +19,13 @@ const packetRow = z.strictObject({
   pages: z.int().positive(),
   bytes: z.int().positive(),
   sha256,
-  sheets: z.array(z.strictObject({ id: z.string(), code: z.string(), handoutSha256: sha256 })).nonempty(),
+  sheets: z.array(packetSheet).nonempty(),
   reviewState: z.enum(['draft', 'reviewed']),
   nextReview: z.string().nullable(),
 });
 
 /** The schema of `packets.json`. */
-export const packetManifest = z.strictObject({
+const packetManifest = z.strictObject({
   schema: z.literal(1),
   version: z.string(),
   profileSha256: sha256,
@@ -33,10 +40,7 @@ export const packetManifest = z.strictObject({
   packets: z.array(packetRow),
 });
 
-/**
- * One PDF of a ready-made packet: a draft when one of its sheets is a draft; `handoutSha256` covers
- * everything that a sheet's content decides.
- */
+/** One PDF of a ready-made packet: a draft when one of its sheets is a draft; hashes of its sheets as in `Row`. */
 export type PacketRow = z.infer<typeof packetRow>;
 
 /** Contents of a folder of ready-made packets, or of one part of it (`shard`, such as 2/4). */
@@ -47,3 +51,12 @@ export const PACKET_MANIFEST = 'packets.json';
 /** A manifest as text, with a trailing newline; throws when it does not match its schema. */
 export const printPacketManifest = (manifest: PacketManifest): string =>
   `${JSON.stringify(packetManifest.parse(manifest), null, 2)}\n`;
+
+/** Reads the text of a manifest of packets; null when it is none. */
+export const parsePacketManifest = (text: string): PacketManifest | null => {
+  try {
+    return packetManifest.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+};
