@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../model/search-words.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /**
  * Bone topics: pressure on the cord, calcium, fractures, sites in the body. The best sheet of each comes

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../model/search-words.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** What people ask in everyday words. The most fitting sheet of each comes first. */
 export const everydayTopics: SearchWords['topics'] = [

@@ -1,9 +1,9 @@
 import type { SearchWords } from '../../../model/search-words.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 import { boneTopics } from './bone-topics.ts';
 import { everydayTopics, unanswered } from './everyday-topics.ts';
 import { medicineNames } from './medicine-names.ts';
 import { otherCancers, otherMedicines } from './other-subjects.ts';
-import { phrases } from './phrases.ts';
 import { sameWords } from './same-words.ts';
 import { sheetNames } from './sheet-names.ts';
 import { symptomTopics } from './symptom-topics.ts';

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../model/search-words.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** Medicines without a sheet, with the suggestion instead. */
 export const otherMedicines: SearchWords['otherMedicines'] = [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 import { spanishWords } from './spanish-words.ts';
 
 /** Synonyms for the search, by their main word. */

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** Questions how cancer comes to bone, from the first significant word: words before it are idle. */
 const WAYS = ['get', 'got', 'go', 'come', 'move', 'travel', 'reach', 'enter'].flatMap((verb) =>

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** Spanish words for the subjects of sheets: native speakers type them in English catalogues, too. */
 export const spanishWords: Readonly<Record<string, string>> = Object.fromEntries(

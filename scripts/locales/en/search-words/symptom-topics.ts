@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../model/search-words.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** Symptom topics: fever, clots, pain, side effects. The best sheet of each comes first. */
 export const symptomTopics: SearchWords['topics'] = [

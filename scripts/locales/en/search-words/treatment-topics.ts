@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../model/search-words.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** Treatment topics: kinds of medicine, regimens, how they are given. The best sheet of each comes first. */
 export const treatmentTopics: SearchWords['topics'] = [

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../../model/search-words.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 import { medicineNames, sheetNames } from './names.ts';
-import { phrases } from './phrases.ts';
 import { topics } from './topics.ts';
 
 /** Synonyms for the search, by their main word; without accents, as the search reads them. */

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** More names of medicines, by their name or id in the content. */
 export const medicineNames: Readonly<Record<string, readonly string[]>> = {

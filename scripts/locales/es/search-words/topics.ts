@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../model/search-words.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../rules/phrase-list.ts';
 
 /** Topics with their sheets, the best first. */
 export const topics: SearchWords['topics'] = [
