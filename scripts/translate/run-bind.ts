@@ -13,8 +13,8 @@ const parse = contentCommand<BindOptions>({
   name: 'npx handouts translate bind',
   summary: 'Records that translated files say what the English says today.',
   examples: [
-    ['--language es --only "medicines/abiraterone"', 'after you translated what changed in that file'],
-    ['--language es --only bones --unchanged', 'the translation still says what the English says'],
+    ['--lang es --only "medicines/abiraterone"', 'after you translated what changed in that file'],
+    ['--lang es --only bones --unchanged', 'the translation still says what the English says'],
   ],
   options: (command) =>
     languageOptions(command).option(
@@ -40,7 +40,7 @@ const unboundWhy = ({ path, pairs }: WorkFile, unchanged: boolean): string | nul
 };
 
 const bind = async (options: BindOptions, io: Io, { load }: TranslateDeps): Promise<Report> => {
-  const { content, language, only, unchanged } = options;
+  const { content, lang: language, only, unchanged } = options;
   const read = await readTranslatable(content, load);
   if (read.status === 'usage-error') return failure(read.text);
   const files = workFiles(read.found.entries, language, only).filter(

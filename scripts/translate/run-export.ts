@@ -17,8 +17,8 @@ const parse = contentCommand<ExportOptions>({
   name: 'npx handouts translate export',
   summary: 'Writes the words of files for translators, with what is translated already.',
   examples: [
-    ['--language es --to ../for-translators', 'every file as XLIFF 2.1'],
-    ['--language es --format po --only "medicines/*" --to ../for-translators', 'all medicines as PO'],
+    ['--lang es --to ../for-translators', 'every file as XLIFF 2.1'],
+    ['--lang es --format po --only "medicines/*" --to ../for-translators', 'all medicines as PO'],
   ],
   options: (command) =>
     languageOptions(command)
@@ -31,7 +31,7 @@ const parse = contentCommand<ExportOptions>({
 const FORMATS = { xliff: { ending: '.xlf', write: toXliff }, po: { ending: '.po', write: toPo } } as const;
 
 const exportFiles = async (options: ExportOptions, { load }: TranslateDeps): Promise<Report> => {
-  const { content, language, only, format, to } = options;
+  const { content, lang: language, only, format, to } = options;
   const read = await readTranslatable(content, load);
   if (read.status === 'usage-error') return failure(read.text);
   const files = workFiles(read.found.entries, language, only);

@@ -16,8 +16,8 @@ const globs = (value: string, before: string[] = []): string[] => [...before, va
 /** Options of every command about one language. */
 export const languageOptions = (command: Command): Command =>
   command
-    .requiredOption('--language <tag>', 'the language of the translation, such as es', languageTag)
-    .option('--only <glob>', 'files by path without ending, or by id; may be given several times', globs, []);
+    .requiredOption('--lang <tag>', 'the language of the translation, such as es', languageTag)
+    .option('--only <glob>', 'only files whose path without ending, or id, matches (repeatable)', globs, []);
 
 /** The requested language and files. */
-export type LanguageChoice = { language: string; only: string[] };
+export type LanguageChoice = { lang: string; only: string[] };

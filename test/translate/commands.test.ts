@@ -63,7 +63,7 @@ test('an English edit is seen, exported, translated, put in, and seen no more', 
     expect.objectContaining({ language: 'es', id: 'abiraterone', state: 'withheld', stale: 1, missing: 0 }),
   );
   const out = await newFolder();
-  const asked = ['--language', 'es', '--only', 'abiraterone', '--format', 'po', '--to', out];
+  const asked = ['--lang', 'es', '--only', 'abiraterone', '--format', 'po', '--to', out];
   expect(await run(runExport, ...at, ...asked)).toMatchObject({ code: 0, stderr: '' });
   const file = join(out, 'es/medicines/abiraterone.po');
   edit(out, 'es/medicines/abiraterone.po', 'durante 2 horas', 'durante 3 horas');
@@ -76,7 +76,7 @@ test('an English edit is seen, exported, translated, put in, and seen no more', 
 test('a difference in one file leaves everything as it was, and is named with file and line', async () => {
   const content = await spanishContent();
   const out = await newFolder();
-  await run(runExport, '--content', content, '--language', 'es', '--to', out);
+  await run(runExport, '--content', content, '--lang', 'es', '--to', out);
   edit(out, 'es/medicines/abiraterone.xlf', 'No combine', 'Combine');
   const before = readFileSync(join(content, 'es/medicines/abiraterone.md'), 'utf8');
   const files = ['guides/bones.xlf', 'medicines/abiraterone.xlf'].map((name) => join(out, 'es', name));
@@ -88,7 +88,7 @@ test('a difference in one file leaves everything as it was, and is named with fi
 
 test('bind asks whether a translation that nobody touched is still right', async () => {
   const content = await spanishContent();
-  const asked = ['--content', content, '--language', 'es', '--only', 'medicines/*'];
+  const asked = ['--content', content, '--lang', 'es', '--only', 'medicines/*'];
   edit(content, EN, 'on an empty stomach', 'with an empty stomach');
   expect(await run(runBind, ...asked)).toMatchObject({
     code: 1,
@@ -99,9 +99,9 @@ test('bind asks whether a translation that nobody touched is still right', async
 });
 
 test.each([
-  ['a language that is none', runExport, ['--language', 'Spanish', '--to', 'x'], 'a language tag such as es'],
-  ['English', runBind, ['--language', 'en'], 'English is what translations are made from'],
-  ['no language', runBind, [], "required option '--language <tag>'"],
+  ['a language that is none', runExport, ['--lang', 'Spanish', '--to', 'x'], 'a language tag such as es'],
+  ['English', runBind, ['--lang', 'en'], 'English is what translations are made from'],
+  ['no language', runBind, [], "required option '--lang <tag>'"],
   ['no file', runImport, [], "missing required argument 'files'"],
 ])('%s is a usage error', async (_, program, args, message) => {
   expect(await run(program, ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });

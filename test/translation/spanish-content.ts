@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Content } from '../../scripts/content/entries/entry.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
-import { en } from '../../scripts/locales/en/index.ts';
-import { translation } from '../../scripts/locales/es/translation-words.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import type { Locales } from '../../scripts/model/locale.ts';
 import { checkTranslations } from '../../scripts/translation/check/check-translations.ts';
 import { translationsInto } from '../../scripts/translation/file-translation.ts';
@@ -13,11 +12,7 @@ import { newFolder } from '../build/output-folder.ts';
 
 const FIXTURE = 'test/fixtures/translation/content';
 
-/** English, and Spanish as far as comparing translations needs it. */
-export const locales: Locales = new Map([
-  ['en', en],
-  ['es', { ...en, tag: 'es', translation }],
-]);
+export const locales: Locales = LOCALES;
 
 /** A change of one file below the content folder. */
 export type Edit = { file: string; from: string; to: string };

@@ -17,14 +17,27 @@ const inCapitals = (text: string): string =>
 const titled = (rules: readonly SectionRule[]): SectionRule[] =>
   rules.map((rule) => ({ ...rule, title: inCapitals(rule.title) }));
 
-const { sections } = artificial;
+/** The same words and patterns in other signs, since a locale may not have those of another language. */
+const reworded = <Value>(value: Value): Value => rewordedPart(value) as Value;
+
+const rewordedPart = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.includes(' ') ? `${value.toUpperCase()} ` : value;
+  if (value instanceof RegExp) return new RegExp(`(?:${value.source})`, value.flags);
+  if (typeof value === 'function') return (...args: unknown[]) => value(...args);
+  if (typeof value !== 'object' || value === null || value instanceof Set) return value;
+  if (Array.isArray(value)) return value.map(rewordedPart);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rewordedPart(part)]));
+};
+
+const { sections, safety, sheets, phrases, figures, web, formats, catalogue, packet } = artificial;
 
 /** The invented language in upper case instead of English, from which the invented language is translated. */
 const english: Locale = {
   ...artificial,
+  ...reworded({ safety, sheets, phrases, figures, web, formats, catalogue, packet }),
   tag: 'en',
   sections: {
-    glance: sections.glance,
+    glance: inCapitals(sections.glance),
     treatments: titled(sections.treatments),
     medicines: titled(sections.medicines),
     'cancer-types': titled(sections['cancer-types']),

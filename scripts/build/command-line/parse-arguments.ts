@@ -52,7 +52,7 @@ const bareCommand = (program: ProgramHelp): Command =>
 const newCommand = (program: ProgramHelp, { content, version }: Defaults): Command => {
   const command = bareCommand(program)
     .option('--content <folder>', 'where the Markdown is', nonEmpty, content)
-    .option('--json', 'print the list of errors as JSON')
+    .option('--json', 'print the result as JSON')
     .option('--quiet', 'print errors only')
     .option('--debug', 'print stack traces')
     .version(version, '--version', 'print the version and stop');

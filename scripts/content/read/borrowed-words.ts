@@ -17,22 +17,12 @@ const isIdentifier = ({ path }: Leaf): boolean => /\.(?:id|level)$/u.test(path);
 /** The name of the project, and functions, whose words cannot be compared. */
 const isExempt = ({ path, value }: Leaf): boolean => path === 'phrases.author' || value.includes('=>');
 
-/** The parts of a locale that differ between any two languages: every safety pattern, formula and phrase of several words. */
-const distinctiveLeaves = ({
-  safety,
-  reading,
-  sections,
-  sheets,
-  phrases,
-  figures,
-  ...rest
-}: Locale): Leaf[] => {
+/** The parts of a locale that differ between any two languages: every safety pattern and phrase of several words. */
+const distinctiveLeaves = ({ safety, sheets, phrases, figures, ...rest }: Locale): Leaf[] => {
   const { web, formats, catalogue, packet } = rest;
-  const words = leavesOf({ sections, sheets, phrases, figures, web, formats, catalogue, packet }, '');
+  const words = leavesOf({ sheets, phrases, figures, web, formats, catalogue, packet }, '');
   return [
-    ...[...leavesOf(safety, '.safety'), ...leavesOf(reading, '.reading')].filter(
-      (leaf) => !isIdentifier(leaf),
-    ),
+    ...leavesOf(safety, '.safety').filter((leaf) => !isIdentifier(leaf)),
     ...words.filter((leaf) => isSentence(leaf) && !isExempt({ ...leaf, path: leaf.path.slice(1) })),
   ];
 };

@@ -40,6 +40,6 @@ export const failBorrowedLocale = (folder: VFile, language: string, parts: reado
   fail(folder, {
     rule: 'content/borrowed-locale',
     found: `content in the language \`${language}\`, whose locale has ${named(parts)} of another language`,
-    expected: 'a locale with safety patterns, reading formulas and phrases of its own',
+    expected: 'a locale with safety patterns and phrases of its own',
     fix: 'Write these parts of the locale in the language: safety patterns of another one find nothing in it.',
   });

@@ -38,7 +38,7 @@ export const FILES_RULES = {
     fix: 'Check the path.',
   },
   'content/borrowed-locale': {
-    asks: 'a locale whose safety patterns, reading formulas and phrases are its own',
+    asks: 'a locale whose safety patterns and phrases are its own',
     example: 'a locale `fr` made by copying `en`, with its safety patterns still English',
     fix: 'Write the named parts of the locale in the language.',
   },

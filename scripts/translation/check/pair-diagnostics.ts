@@ -96,7 +96,7 @@ export const structureDiagnostics = (translation: FileTranslation): DiagnosticDe
 type Outdated = Omit<DiagnosticDetails, 'rule'>;
 
 const bindCommand = ({ language, path }: FileTranslation): string =>
-  `npx handouts translate bind --language ${language} --only "${path.replace(/\.(?:md|yaml)$/u, '')}"`;
+  `npx handouts translate bind --lang ${language} --only "${path.replace(/\.(?:md|yaml)$/u, '')}"`;
 
 /** The outdated part of a unit, with both texts; null if it is current. */
 export const outdated = (pair: UnitPair, translation: FileTranslation): Outdated | null => {

@@ -61,7 +61,7 @@ const parse = plainCommand<ClinicSetOptions>({
           .default('false'),
       )
       .option('--packets <folder>', 'where the packet files are, each of which is made too', 'packets')
-      .option('--only <glob>', 'only sheets with such an id')
+      .option('--only <glob>', 'only sheets whose id matches')
       .option('--check', 'check the profile and make nothing')
       .option(
         '--add-to <file>',

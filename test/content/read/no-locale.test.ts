@@ -32,10 +32,9 @@ test.each([
     { safety: { ...es.safety, sharedSigns: en.safety.sharedSigns } },
     'safety.sharedSigns.0.words.0',
   ],
-  ['a reading formula', { reading: en.reading }, 'reading'],
-  ['a phrase', { sections: en.sections }, 'sections.glance'],
+  ['its phrases', { phrases: en.phrases }, 'phrases.'],
   ['everything', { ...en, tag: 'es' }, 'safety.call'],
-])('a locale that borrows %s of another language is refused, and names the part', async (_, own, part) => {
+])('a locale that borrows %s from another language is refused, and names the part', async (_, own, part) => {
   const folder = root();
   const locales = new Map([en, { ...es, ...own }].map((locale) => [locale.tag, locale]));
   const { guides, files } = await readContent(folder, { locales });

@@ -28,7 +28,7 @@ describe('an edit of the English', () => {
     expect(diagnostics[0]).toMatchObject({
       found: expect.stringMatching(/No coma durante 2 horas.*made from “.*for 2 hours/u),
       expected: expect.stringMatching(/for 3 hours.*en\/medicines\/abiraterone.md:25:3$/u),
-      fix: 'Translate what changed. Then: npx handouts translate bind --language es --only "medicines/abiraterone"',
+      fix: 'Translate what changed. Then: npx handouts translate bind --lang es --only "medicines/abiraterone"',
     });
   });
 
