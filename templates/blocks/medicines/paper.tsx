@@ -1,5 +1,6 @@
 import type { Inline, MedicineGroup, Medicines } from '../../../scripts/model/handout.ts';
 import { TickItem, tickList } from '../../forms/tick-box.tsx';
+import { useHeadingLevel } from '../../page/heading-level.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -8,17 +9,20 @@ import { plainText } from '../../text/plain-text.ts';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
-type NameProps = { name: readonly Inline[]; isFirst: boolean; room: number };
+type NameProps = { name: readonly Inline[]; isFirst: boolean; isHeading: boolean; room: number };
 
 /** A name as wide as its words, at most `room` points. */
-const Name = ({ name, isFirst, room }: NameProps) => {
+const Name = ({ name, isFirst, isHeading, room }: NameProps) => {
   const { theme, phrases } = useSheet();
+  const level = useHeadingLevel();
   const box = theme.across * 5;
   const width = Math.min(useTextWidth(plainText(name), 'strong'), room - box);
   return (
     <TickItem words={plainText(name)} list={isFirst ? phrases.medicinesToTick : null}>
       <Box tag="LBody">
-        <SetText width={width}>{name}</SetText>
+        <SetText width={width} tag={isHeading ? `H${level}` : 'P'}>
+          {name}
+        </SetText>
       </Box>
     </TickItem>
   );
@@ -26,44 +30,65 @@ const Name = ({ name, isFirst, room }: NameProps) => {
 
 type GroupProps = { group: MedicineGroup; width: number };
 
-const Names = ({ group: { title, names }, width }: GroupProps) => {
-  const { theme, fillable } = useSheet();
-  const { large, gutter, u } = theme;
-  return (
-    <>
-      {title.length === 0 ? null : (
-        <SetText as="strong" width={width}>
-          {title}
-        </SetText>
-      )}
-      {names.length === 0 ? null : (
-        <Box
-          tag={tickList(fillable)}
-          style={{
-            width,
-            flexDirection: large ? 'column' : 'row',
-            flexWrap: large ? 'nowrap' : 'wrap',
-            columnGap: gutter,
-            rowGap: u / 2,
-          }}
-        >
-          {names.map((name, index) => (
-            <Name key={`name-${index + 1}`} name={name} isFirst={index === 0} room={width} />
-          ))}
-        </Box>
-      )}
-    </>
+const Title = ({ group: { title }, width }: GroupProps) => {
+  const level = useHeadingLevel();
+  return title.length === 0 ? null : (
+    <SetText as="strong" tag={`H${level}`} width={width}>
+      {title}
+    </SetText>
   );
 };
 
-/** The names of a group above its lines. */
+/** The names of a group; without a title over them they are its headings, so that a screen reader finds each medicine. */
+const Names = ({ group: { title, names }, width }: GroupProps) => {
+  const { theme, fillable } = useSheet();
+  const { large, gutter, u } = theme;
+  if (names.length === 0) return null;
+  return (
+    <Box
+      tag={tickList(fillable)}
+      style={{
+        width,
+        flexDirection: large ? 'column' : 'row',
+        flexWrap: large ? 'nowrap' : 'wrap',
+        columnGap: gutter,
+        rowGap: u / 2,
+      }}
+    >
+      {names.map((name, index) => (
+        <Name
+          key={`name-${index + 1}`}
+          name={name}
+          isFirst={index === 0}
+          isHeading={title.length === 0}
+          room={width}
+        />
+      ))}
+    </Box>
+  );
+};
+
+/**
+ * The names of a group over its lines: on one page, but in large print, where the last name and the first line of words are on one, and
+ * the first name and what is above it.
+ */
 const Group = ({ group, width }: GroupProps) => {
   const { theme } = useSheet();
+  const { large, type, u } = theme;
   return (
-    <Box tag="Sect" wrap={false}>
-      <RuleLine thickness={theme.stroke.row} colour={theme.colours.line} />
-      <Box style={{ width, rowGap: theme.u / 2, paddingVertical: theme.u * 0.75 }}>
+    <Box tag="Sect" wrap={large}>
+      <Box minPresenceAhead={type.body.leading * 1.5} style={{ width, rowGap: u / 2 }}>
+        <Box wrap={false} minPresenceAhead={type.body.leading}>
+          <RuleLine
+            thickness={theme.stroke.row}
+            colour={theme.colours.line}
+            style={{ marginBottom: u * 0.75 }}
+          />
+          <Title group={group} width={width} />
+        </Box>
         <Names group={group} width={width} />
+      </Box>
+      <Box style={{ width, paddingTop: u / 2, paddingBottom: u * 0.75 }}>
         <NestedBlocks
           blocks={[{ type: 'list', ordered: false, start: 1, items: group.lines }]}
           width={width}
@@ -73,7 +98,7 @@ const Group = ({ group, width }: GroupProps) => {
   );
 };
 
-/** The medicines of a sheet, each with a tick box, and how to take them; `width` in points. */
+/** The medicines of a sheet with a box to tick each, and under them how to take them; `width` in points. */
 export const MedicineList = ({ medicines, width }: { medicines: Medicines; width: number }) => (
   <Box style={{ width }}>
     {medicines.groups.map((group, index) => (
