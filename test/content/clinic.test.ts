@@ -62,6 +62,11 @@ test.each([
   [{ fever: { fahrenheit: 100.4, celsius: 38 } }, false],
   [{ ink: 'grey' }, false],
   [{ footer: 'a'.repeat(161) }, false],
+  [{ name: 'Northwestern Community Cancer Center and Infusion Clinic, NW' }, true],
+  [{ name: 'NORTHWESTERN COMMUNITY CANCER CENTER' }, true],
+  [{ name: 'NORTHWESTERN COMMUNITY CANCER CENTER AND INFUSION CLINIC, NW' }, false],
+  [{ name: 'Национальный медицинский исследовательский центр' }, true],
+  [{ name: 'Национальный медицинский исследовательский центр онкологии' }, false],
 ])('%j is accepted: %s', (profile, expected) => {
   expect(isAccepted(profile)).toBe(expected);
 });
