@@ -46,9 +46,6 @@ const FRAME: Record<PrintSize, { headerHeight: number; footerHeight: number }> =
   large: { headerHeight: 36, footerHeight: 90 },
 };
 
-/** Column widths of the side-effect table in points: of eight sets tried, the one with the fewest pages. */
-const SIDE_EFFECT_COLUMNS = [158, 168, 166] as const;
-
 const STROKE = { head: 3, strip: 1.5, card: 2, chip: 1.25, write: 0.75, section: 0.75, row: 0.5 } as const;
 const RADIUS = { card: 6, box: 1.5 } as const;
 
@@ -74,7 +71,6 @@ export type Theme = {
   span: (columns: number) => number;
   /** Offsets from the paper's edges, and heights, of header and footer, in points. */
   frame: { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number };
-  sideEffectColumns: typeof SIDE_EFFECT_COLUMNS;
   stroke: typeof STROKE;
   radius: typeof RADIUS;
 };
@@ -103,7 +99,6 @@ export const createTheme = (
     gutter: GUTTER,
     span: (columns) => COLUMN * columns + GUTTER * (columns - 1),
     frame: { ...FRAME[edition.size], headerTop: EDGE[edition.paper], footerBottom: EDGE[edition.paper] },
-    sideEffectColumns: SIDE_EFFECT_COLUMNS,
     stroke: STROKE,
     radius: RADIUS,
   };

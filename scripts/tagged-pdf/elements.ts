@@ -25,10 +25,16 @@ export const Page = PdfPage as unknown as Tagged<
   PageProps & { experimentalPagination?: boolean; backOnly?: boolean }
 >;
 /**
- * Need a layout that supports them: `laterPages` on a fixed box: not on the first page; `keepWithPrevious`:
- * avoid starting a page with it; `neverAlone`: avoid a page with only its continuation.
+ * For layouts that know it: `laterPages` on a fixed box, that the first page is without it; `keepWithPrevious`, that no page should
+ * begin with it; `neverAlone`, that no page should have a later part of it and nothing else; `wholeIfRoom`, that it is parted only where much of a
+ * page would stay blank.
  */
-type PageHints = { laterPages?: boolean; keepWithPrevious?: boolean; neverAlone?: boolean };
+type PageHints = {
+  laterPages?: boolean;
+  keepWithPrevious?: boolean;
+  neverAlone?: boolean;
+  wholeIfRoom?: boolean;
+};
 export const View = PdfView as unknown as Tagged<ViewProps & PageHints>;
 export const Text = PdfText as unknown as Tagged<TextProps>;
 export const Svg = PdfSvg as unknown as Tagged<SVGProps>;

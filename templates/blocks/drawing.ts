@@ -20,7 +20,7 @@ export type BlockDrawing<Type extends BlockType> = {
   isWide?: true;
   /** Whether on paper its section starts a page. */
   startsPage?: (block: BlockOf<Type>) => boolean;
-  /** Whether its section is not split on a long sheet; it must be lower than a page. */
+  /** Whether its section is split only where much of a page would stay blank, on a sheet that needs more than one sheet of paper. */
   isWholeOnLong?: (block: BlockOf<Type>) => boolean;
   /** Whether on paper its beginning stays on the page of a paragraph right above it. */
   staysWithWordsAbove?: true;

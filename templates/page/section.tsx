@@ -37,7 +37,7 @@ const WideSection = ({ title, blocks }: SectionProps) => {
       tag="Sect"
       {...usePlace(title)}
       break={blocks.some((block) => startsPage(block))}
-      wrap={!(isLong && blocks.some((block) => isWholeOnLong(block)))}
+      wholeIfRoom={isLong && blocks.some((block) => isWholeOnLong(block))}
       style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}
     >
       {beside ? (

@@ -1,4 +1,4 @@
-import type { Block, Handout, PrintSize, Section } from '../../model/handout.ts';
+import type { Block, Handout, Inline, PrintSize, Section } from '../../model/handout.ts';
 import type { PrintOrder } from '../../model/print-order.ts';
 
 /** Sections of guides have no ids: what makes one the section on help is its care cards. */
@@ -29,8 +29,32 @@ export const orderForPrint = (handout: Handout, size: PrintSize, order: PrintOrd
   return { ...handout, intro: [], sections: [...help, ...asSection(handout.intro), ...headed] };
 };
 
-/** The orders in which a handout may be printed in a size. */
+const led = (words: readonly Inline[], cell: readonly Inline[]): Inline[] => [
+  ...words,
+  { type: 'text', value: ': ' },
+  ...cell,
+];
+
+/** Rows of side effects as large print has them: each cell begins with what it is, and there is no head. */
+const withoutHead = (block: Block): Block => {
+  if (block.type !== 'side-effects') return block;
+  const [, doThis, tellUs] = block.head;
+  const rows = block.rows.map((row) => ({
+    ...row,
+    doThis: led(doThis, row.doThis),
+    tellUs: led(tellUs, row.tellUs),
+  }));
+  return { ...block, head: [[], [], []], rows };
+};
+
+const withoutHeads = (handout: Handout): Handout => ({
+  ...handout,
+  intro: handout.intro.map(withoutHead),
+  sections: handout.sections.map((section) => ({ ...section, blocks: section.blocks.map(withoutHead) })),
+});
+
+/** The words of a handout as they may be printed in a size, in each order that it may have. */
 export const printedOrders = (handout: Handout, size: PrintSize): Handout[] =>
   size === 'standard'
     ? [orderForPrint(handout, size)]
-    : [orderForPrint(handout, size, 'intro'), orderForPrint(handout, size, 'cards')];
+    : (['intro', 'cards'] as const).map((order) => withoutHeads(orderForPrint(handout, size, order)));

@@ -14,17 +14,22 @@ type FlowFlags = {
   keepWithPrevious?: boolean;
   /** Avoid a page with only its continuation. */
   neverAlone?: boolean;
+  /** Whether it is parted only where much of a page would stay blank. */
+  wholeIfRoom?: boolean;
 };
 
 export const flagsOf = ({ props }: BoxNode): FlowFlags => props as FlowFlags;
 const hasFlow = ({ boxes }: BoxNode): boolean => boxes.some(({ resolved }) => !resolved.absolute);
 
-/**
- * Whether a page may break inside a box: an unbreakable box stays whole, unless it has content in its flow
- * and is higher than `highest`.
- */
-const mayPart = (node: BoxNode, highest: number): boolean =>
-  flagsOf(node).wrap !== false || (node.box.height > highest && hasFlow(node));
+/** The height in points above which every box may be parted, and the boxes that stay whole below it where there is room, but for these. */
+type PartingRules = { highest: number; isParted: (node: BoxNode) => boolean };
+
+const staysWhole = (node: BoxNode, isParted: PartingRules['isParted']): boolean =>
+  flagsOf(node).wrap === false || (flagsOf(node).wholeIfRoom === true && !isParted(node));
+
+/** Whether a page may end within a box: one that stays whole is parted only when it has content in its flow and is too high. */
+const mayPart = (node: BoxNode, { highest, isParted }: PartingRules): boolean =>
+  !staysWhole(node, isParted) || (node.box.height > highest && hasFlow(node));
 
 const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
   top: box.top,
@@ -37,19 +42,19 @@ const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
 
 /** Cuts a box without content at `available` points. */
 const cutBox =
-  (node: BoxNode, highest: number) =>
+  (node: BoxNode, rules: PartingRules) =>
   (available: number): [LeafNode, LeafNode] | null => {
     const { height } = node.box;
     if (available <= 0 || available >= height) return null;
     const above = partOf(node, available, { top: false, bottom: true });
     const below = partOf(node, height - available, { top: true, bottom: false });
-    return [leafOf(above, highest), leafOf({ ...below, box: { ...below.box, top: 0 } }, highest)];
+    return [leafOf(above, rules), leafOf({ ...below, box: { ...below.box, top: 0 } }, rules)];
   };
 
-const leafOf = (node: BoxNode, highest: number): LeafNode => {
+const leafOf = (node: BoxNode, rules: PartingRules): LeafNode => {
   const leaf = { box: extentOf(node), id: node.type, data: node };
   // A text is one line, or lines that stay together, and is not cut.
-  return mayPart(node, highest) && !node.set ? { ...leaf, split: cutBox(node, highest) } : leaf;
+  return mayPart(node, rules) && !node.set ? { ...leaf, split: cutBox(node, rules) } : leaf;
 };
 
 const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
@@ -57,11 +62,11 @@ const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
   return { ...item, ...(fixed && { repeat: true }), ...(ahead > 0 && { minPresenceAhead: ahead }) };
 };
 
-const itemOf = (node: BoxNode, highest: number): FlowNode => {
+const itemOf = (node: BoxNode, rules: PartingRules): FlowNode => {
   if (node.resolved.absolute) return { box: extentOf(node), id: node.type, data: node, absolute: true };
-  if (!mayPart(node, highest) || !hasFlow(node)) return leafOf(node, highest);
+  if (!mayPart(node, rules) || !hasFlow(node)) return leafOf(node, rules);
   const boxes = node.resolved.row ? node.boxes : node.boxes.flatMap(unbreakableParts);
-  const children = boxes.map((child) => withFlags(child, itemOf(child, highest)));
+  const children = boxes.map((child) => withFlags(child, itemOf(child, rules)));
   return {
     box: extentOf(node),
     id: node.type,
@@ -71,8 +76,8 @@ const itemOf = (node: BoxNode, highest: number): FlowNode => {
   };
 };
 
-const withBreak = (node: BoxNode, highest: number): FlowNode => {
-  const item = withFlags(node, itemOf(node, highest));
+const withBreak = (node: BoxNode, rules: PartingRules): FlowNode => {
+  const item = withFlags(node, itemOf(node, rules));
   return flagsOf(node).break ? { ...item, break: true } : item;
 };
 
@@ -103,15 +108,17 @@ export type FilledPage = { boxes: BoxNode[]; placed: readonly PlacedNode[] };
 export type EarlyEnds = ReadonlyMap<number, number>;
 
 /**
- * Fills pages with boxes laid out one below the other, `height` points on each. Unbreakable boxes are broken
- * only when they are higher than `highest` points; without it they would be cut off.
+ * Fills pages with boxes laid out one below the other, when `height` points of each are there. A box that is not to be parted is parted
+ * all the same where it is higher than `highest` points; without these it would be cut off. `isParted`: whether a box may be
+ * parted that should stay whole where there is room.
  */
 export const createFlow = (
   boxes: readonly BoxNode[],
   height: number,
   highest: number,
+  isParted: PartingRules['isParted'],
 ): ((earlyEnds?: EarlyEnds) => FilledPage[]) => {
-  const items = boxes.map((box) => withBreak(box, highest));
+  const items = boxes.map((box) => withBreak(box, { highest, isParted }));
   return (earlyEnds = new Map()) => {
     const paginator = createPaginator(items);
     const pages: FilledPage[] = [];
@@ -130,4 +137,7 @@ export type FlowPage = { boxes: BoxNode[]; flaw: number };
 
 /** Fills pages as far as possible, like react-pdf: what is too high is cut off. */
 export const fullPagesOf = (boxes: readonly BoxNode[], height: number): FlowPage[] =>
-  createFlow(boxes, height, Number.POSITIVE_INFINITY)().map((page) => ({ boxes: page.boxes, flaw: 0 }));
+  createFlow(boxes, height, Number.POSITIVE_INFINITY, () => true)().map((page) => ({
+    boxes: page.boxes,
+    flaw: 0,
+  }));

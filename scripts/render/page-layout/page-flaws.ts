@@ -1,8 +1,8 @@
 import { type FilledPage, flagsOf } from './flow.ts';
 import { type PlacedPart, placedParts, reachOf } from './placed-parts.ts';
 
-/** The share of a page that must be filled: with less, something seems to be missing. */
-const MIN_FILLED = 0.5;
+/** The share of a page that must be filled: less looks as if something were missing. */
+const MIN_FILLED = 2 / 3;
 /** The same for the last page, which may be shorter. */
 const MIN_FILLED_LAST = 0.3;
 /** Weight of a flaw, relative to an empty page, which is 1. */

@@ -16,6 +16,9 @@ export const useCardWidth = (level: CardLevel): number => {
   return LEVEL_STYLES[level].beside && !large ? width - span(4) : width;
 };
 
+/** Whether a card may go on on the next page, where its label stands again: the long one of large print. */
+const useMayGoOn = (level: CardLevel): boolean => useSheet().theme.large && level === 'sameDay';
+
 type LabelProps = { level: CardLevel; label: string; action: string };
 
 /**
@@ -30,11 +33,13 @@ const Label = ({ level, label, action }: LabelProps) => {
   const colour = levelStyle.filled ? 'white' : 'ink';
   const icon = type.care.leading;
   const words = `${label}: ${action}`;
+  const mayGoOn = useMayGoOn(level);
   const widest = useCardWidth(level);
   const room = (beside ? span(4) : widest) - icon - across * 2;
   const filled = Math.min(room, useTextWidth(words, 'care'));
   return (
     <Box
+      {...(mayGoOn && { fixed: true, wrap: false, minPresenceAhead: type.body.leading * 3 })}
       style={{
         flexDirection: 'row',
         alignItems: beside ? 'flex-start' : 'center',
@@ -71,6 +76,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   const { colours, u, gutter, radius, large } = theme;
   const levelStyle = LEVEL_STYLES[level];
   const colour = colours[levelStyle.colour];
+  const mayGoOn = useMayGoOn(level);
   // One coloured box with a white inset, so that no seam shows between border and fill.
   const frame = levelStyle.filled
     ? { backgroundColor: colour, padding: levelStyle.border }
@@ -98,7 +104,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
     <Box
       tag="Sect"
       {...(level === 'emergency' ? { id: emergencyPlace(sheet) } : {})}
-      wrap={false}
+      {...(mayGoOn ? { wholeIfRoom: true } : { wrap: false })}
       style={{
         flexDirection: levelStyle.beside && !large ? 'row' : 'column',
         marginTop: u,

@@ -84,27 +84,29 @@ export const CareCards = ({ cards }: { cards: Cards }) => {
   const filled = (card: Card) => card.shared.length + card.own.length > 0;
   return (
     <Box>
-      <CareCard level="emergency" label={emergency.label} action={emergency.action(clinic.emergencyNumber)}>
-        <Columns
-          level="emergency"
-          card={cards.emergency}
-          headings={{
-            shared: emergency.shared,
-            own: emergency.own[handout.kind === 'cancer-type' ? 'yours' : 'this'],
-          }}
-        />
-        {cards.say.length > 0 ? (
-          <SetText as="strong" width={body} style={{ marginTop: theme.u }}>
-            {emergency.say(cards.say)}
-          </SetText>
-        ) : null}
-      </CareCard>
-      {filled(cards.callNow) ? (
-        <CareCard level="callNow" label={callNow.label} action={callNow.action}>
-          <Columns level="callNow" card={cards.callNow} />
-          <CallNowNote card={cards.callNow} width={body} />
+      <Box wrap={theme.large}>
+        <CareCard level="emergency" label={emergency.label} action={emergency.action(clinic.emergencyNumber)}>
+          <Columns
+            level="emergency"
+            card={cards.emergency}
+            headings={{
+              shared: emergency.shared,
+              own: emergency.own[handout.kind === 'cancer-type' ? 'yours' : 'this'],
+            }}
+          />
+          {cards.say.length > 0 ? (
+            <SetText as="strong" width={body} style={{ marginTop: theme.u }}>
+              {emergency.say(cards.say)}
+            </SetText>
+          ) : null}
         </CareCard>
-      ) : null}
+        {filled(cards.callNow) ? (
+          <CareCard level="callNow" label={callNow.label} action={callNow.action}>
+            <Columns level="callNow" card={cards.callNow} />
+            <CallNowNote card={cards.callNow} width={body} />
+          </CareCard>
+        ) : null}
+      </Box>
       {filled(cards.sameDay) ? (
         <CareCard level="sameDay" label={sameDay.label} action={sameDay.action}>
           <Columns level="sameDay" card={cards.sameDay} />

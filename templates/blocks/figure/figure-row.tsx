@@ -13,8 +13,9 @@ export const FigureRow = ({ figures, width }: { figures: readonly Figure[]; widt
   const half = (width - gutter) / 2;
   const room = figures.length > 1 ? half : width;
   const widthOf = ({ name }: Figure) => Math.min(room, drawings[name].width[size]);
-  // Words need more room than a small drawing has.
-  const captionWidth = (figure: Figure) => (figures.length > 1 ? half : Math.max(half, widthOf(figure)));
+  // Words need more room than a small drawing has, and in large print all that there is.
+  const alone = theme.large ? room : half;
+  const captionWidth = (figure: Figure) => (figures.length > 1 ? half : Math.max(alone, widthOf(figure)));
   return (
     <Box wrap={false} style={{ flexDirection: 'row', columnGap: gutter }}>
       {figures.map((figure) => (

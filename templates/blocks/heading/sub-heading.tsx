@@ -3,7 +3,15 @@ import { KeepWithNext } from '../../page/keep-with-next.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
-/** A heading inside a section, with `above` and `below` in points; it never ends a page. */
+/**
+ * Lines that follow it on its page: two of a list or of longer words, which are never parted after one. With more, none of the pages
+ * could end between short parts that each have a heading.
+ */
+const AHEAD = 1.5;
+
+/**
+ * A heading inside a section, `above` and `below` points from what is around it; it never ends a page.
+ */
 export const SubHeading = ({
   heading,
   width,
@@ -17,7 +25,7 @@ export const SubHeading = ({
 }) => {
   const { theme } = useSheet();
   return (
-    <KeepWithNext above={above + theme.u} below={below}>
+    <KeepWithNext above={above + theme.u} below={below} ahead={AHEAD}>
       <SetText as="h3" tag={`H${heading.level}`} width={width}>
         {heading.children}
       </SetText>

@@ -4,16 +4,19 @@ import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
+import type { Theme } from '../../theme.ts';
 
 /** Relative column widths: a date is short, notes are long. */
 const SHARES = [1, 2, 2];
+
+const rowHeight = ({ type }: Theme): number => type.body.leading * 1.6;
 
 type CellProps = { label: string; row: number; isFirst: boolean; width: number };
 
 /** A cell to write in; the first of a row has the row's number, and its purpose is read aloud. */
 const EmptyCell = ({ label, row, isFirst, width }: CellProps) => {
   const { theme, phrases, fillable } = useSheet();
-  const height = theme.type.body.leading * 1.6;
+  const height = rowHeight(theme);
   const spoken = `${label} ${row}`;
   if (fillable)
     return (
@@ -51,7 +54,7 @@ const EmptyRow = ({ planner, row, widths }: RowProps) => {
 const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
   const { theme } = useSheet();
   return (
-    <Box tag="THead">
+    <Box tag="THead" fixed wrap={false} minPresenceAhead={rowHeight(theme) * 3}>
       <Box tag="TR" style={{ flexDirection: 'row', columnGap: theme.gutter, paddingBottom: theme.u * 0.75 }}>
         {planner.head.map((label, index) => (
           <Box key={label} tag={{ type: 'TH', scope: 'Column' }} style={{ width: widths[index] ?? 0 }}>
@@ -67,8 +70,8 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
 };
 
 /**
- * A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; never split. `width` in
- * points.
+ * A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; parted only where much of a page would stay blank.
+ * `width` in points.
  */
 export const PlannerTable = ({ planner, width }: { planner: Planner; width: number }) => {
   const { theme } = useSheet();
@@ -76,7 +79,7 @@ export const PlannerTable = ({ planner, width }: { planner: Planner; width: numb
   const part = (width - theme.gutter * (shares.length - 1)) / shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => share * part);
   return (
-    <Box tag="Table" wrap={false} style={{ width }}>
+    <Box tag="Table" wholeIfRoom style={{ width }}>
       <Head planner={planner} widths={widths} />
       <Box tag="TBody">
         {Array.from({ length: planner.rows }, (_, index) => (

@@ -4,13 +4,14 @@ import { useSheet } from '../../sheet-context.tsx';
 import { Pictogram } from '../../text/pictogram.tsx';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
+import { type EffectColumns, pictogramRoom } from './columns.ts';
 
 const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
   const { theme } = useSheet();
   // Extends over the padding of its row, above and below: a row is as high as its words.
   const overhang = theme.large ? 0 : theme.u * 0.75;
-  const size = theme.across * (theme.large ? 6 : 5.5);
-  const room = width - (row.pictogram ? size + theme.across * 1.5 : 0);
+  const { size, room: taken } = pictogramRoom(theme);
+  const room = width - (row.pictogram ? taken : 0);
   return (
     <>
       {row.pictogram ? (
@@ -25,10 +26,12 @@ const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
   );
 };
 
+type RowProps = { row: SideEffect; columns: EffectColumns };
+
 /** A row in three columns. */
-export const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
+export const Row = ({ row, columns, last }: RowProps & { last: boolean }) => {
   const { theme } = useSheet();
-  const [first, second, third] = theme.sideEffectColumns;
+  const { notice: first, doThis: second, tellUs: third } = columns;
   return (
     <Box wrap={false}>
       <Box tag="TR" style={{ flexDirection: 'row', columnGap: theme.gutter, paddingVertical: theme.u / 2 }}>
@@ -49,43 +52,31 @@ export const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
 
 type LeadProps = { lead: readonly Inline[]; children: readonly Inline[]; width: number };
 
-/**
- * A cell under the words of its column head, which are only visual: the table provides them to a screen
- * reader.
- */
+/** A cell that begins with what its column is, since stacked cells have no head above them. */
 const LedCell = ({ lead, children, width }: LeadProps) => (
   <Box tag="TD" style={{ width }}>
-    <Box artifact>
-      <SetText as="label" width={width}>
-        {[...lead, { type: 'text', value: ':' }]}
-      </SetText>
-    </Box>
+    <SetText as="label" width={width}>
+      {[...lead, { type: 'text', value: ':' }]}
+    </SetText>
     <SetText width={width}>{children}</SetText>
   </Box>
 );
 
-/** A row of large print: the effect above what to do and when to tell; `width` in points. */
-export const StackedRow = ({
-  row,
-  head,
-  width,
-}: {
-  row: SideEffect;
-  head: SideEffects['head'];
-  width: number;
-}) => {
+/** A row of large print: the effect over what to do and when to tell. */
+export const StackedRow = ({ row, columns, head }: RowProps & { head: SideEffects['head'] }) => {
   const { theme } = useSheet();
+  const { notice, doThis, tellUs } = columns;
   return (
     <Box wrap={false}>
       <Box tag="TR" style={{ paddingVertical: theme.u, rowGap: theme.u / 2 }}>
-        <Box tag={{ type: 'TH', scope: 'Row' }} style={{ flexDirection: 'row', width }}>
-          <Notice row={row} width={width} />
+        <Box tag={{ type: 'TH', scope: 'Row' }} style={{ flexDirection: 'row', width: notice }}>
+          <Notice row={row} width={notice} />
         </Box>
         <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
-          <LedCell lead={head[1]} width={theme.span(7)}>
+          <LedCell lead={head[1]} width={doThis}>
             {row.doThis}
           </LedCell>
-          <LedCell lead={head[2]} width={theme.span(5)}>
+          <LedCell lead={head[2]} width={tellUs}>
             {row.tellUs}
           </LedCell>
         </Box>

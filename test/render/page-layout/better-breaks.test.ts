@@ -45,12 +45,31 @@ describe('where a page would be mostly blank', () => {
 
   test('and above a box that is never split, when no section begins low enough', async () => {
     const pages = await textsOf(section('a', 24), section('b', 18, { wrap: false }));
-    expect(pages.map(({ length }) => length)).toEqual([14, 10, 18]);
+    expect(pages.map(({ length }) => length)).toEqual([13, 11, 18]);
   });
 
   test('but not when that takes a page more', async () => {
     const pages = await textsOf(section('a', 20), section('b', 3), section('c', 19, { wrap: false }));
     expect(pages).toHaveLength(3);
+  });
+});
+
+describe('a box that stays whole where there is room', () => {
+  const whole = section('b', 12, { wholeIfRoom: true });
+
+  test('is parted where it would leave more than a third of a page blank', async () => {
+    const pages = await textsOf(section('a', 12), whole, section('d', 8));
+    expect(pages.map(({ length }) => length)).toEqual([20, 12]);
+  });
+
+  test('is on the next page where it leaves less', async () => {
+    const pages = await textsOf(section('a', 15), whole);
+    expect(firsts(pages)).toEqual(['a 1', 'b 1']);
+  });
+
+  test('is parted within a section that has something above it', async () => {
+    const pages = await textsOf(section('a', 12), View({ key: 'c' }, line('head'), whole), section('d', 8));
+    expect(pages.map(({ length }) => length)).toEqual([20, 13]);
   });
 });
 

@@ -74,6 +74,8 @@ const tornHeads: Rule = ({ body, artifacts }) =>
   [...holdings(body, ofType('Table')).values()].flatMap((parts) => {
     const head = parts.filter((each) => innermost(each, ofType('THead')));
     const rows = parts.filter((each) => innermost(each, ofType('TBody')));
+    // In large print the rows of side effects say their columns themselves, and the table has no head.
+    if (head.length === 0) return [];
     const words = textOf(head.slice(0, 1)).trim();
     const repeated = artifacts.flatMap((text, page) => (text.includes(words) ? [page] : []));
     const withRows = pagesOf(rows);
@@ -94,10 +96,18 @@ const missingHeads: Rule = ({ body, artifacts }, { large }) =>
     return without.map((page) => `The table “${head.text}” goes on without its head on page ${page + 1}`);
   });
 
-const CARD = /^(?:Emergency|Same day|Next visit):|^Panel \d/;
+const CARD = /^(?:Emergency|Now|Same day|This week):|^Panel \d/;
 
-/** Rows, cards, panels, questions and drawings are each on one page. */
-const splitWholes: Rule = ({ body }) => {
+/** In large print the card for the same day may go on on a page that begins with its label again. */
+const goesOn = ({ artifacts }: ReadSheet, large: boolean, parts: readonly Placed[]): boolean => {
+  const label = parts[0]?.text.trim() ?? '';
+  const later = pagesOf(parts).slice(1);
+  return large && label.startsWith('Same day:') && later.every((page) => artifacts[page]?.includes(label));
+};
+
+/** Rows, cards, panels, questions and drawings are on one page each. */
+const splitWholes: Rule = (sheet, { large }) => {
+  const { body } = sheet;
   const cards = new Set(
     body
       .filter((each) => innermost(each, isHeading) && CARD.test(each.text))
@@ -109,7 +119,7 @@ const splitWholes: Rule = ({ body }) => {
     (parts) => parts[0]?.path.at(-1)?.type === 'Figure',
   );
   return [...sections, ...rows, ...asked]
-    .filter((parts) => pagesOf(parts).length > 1)
+    .filter((parts) => pagesOf(parts).length > 1 && !goesOn(sheet, large, parts))
     .map((parts) => `“${textOf(parts)}” is split`);
 };
 
