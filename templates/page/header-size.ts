@@ -89,10 +89,13 @@ const fitsAtName = (sheet: SheetContext, width: number): boolean => {
   return widthOf(sheet, secondLine(clinic, { hoursAtName: true }), 'body') <= width;
 };
 
-/** Columns for numbers; a blank line fits a number with its extension, typed in letters of 9 points. */
+/**
+ * Columns for numbers; a blank line takes a number with its extension, typed in letters of 9 points. In large print, where nothing is
+ * typed in less than 18 points, it takes one such as (555) 010-0199.
+ */
 export const blankOrPhoneWidth = (sheet: SheetContext): number => {
   const { large, span, gutter } = sheet.theme;
-  if (large) return span(7);
+  if (large) return span(7) + gutter * 3;
   return phoneNumbers(sheet).length === 0 ? span(6) + gutter * 2 : span(6);
 };
 
