@@ -44,6 +44,10 @@ type CataloguePhrases = {
   recalls: (count: number) => string;
   /** Above sheets that are withheld in this language while their translation is out of date, and why. */
   withheld: { heading: string; why: string };
+  /** Over sheets that are not translated yet, and what to do. */
+  untranslated: { heading: (count: number) => string; why: string };
+  /** Leads from a page in another language to the same one in this: “Sheets in English”. */
+  inThisLanguage: string;
   withdrawn: (since: string) => string;
   form: string;
   words: string;

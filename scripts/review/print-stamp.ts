@@ -8,11 +8,12 @@ const isQuoted = (text: string): boolean => /^[\d-]+$/u.test(text) || /^[\da-f]{
 
 /** A sign-off as the text of its file: ordered keys, the signed text line by line. */
 export const printStamp = (record: ReviewRecord): string => {
-  const { name, role, account, date, nextReview, textHash, assembly, checksum, sharedChanges, blocks } =
-    record;
+  const { name, role, translator, account, date, nextReview } = record;
+  const { textHash, assembly, checksum, sharedChanges, blocks } = record;
   const document = new Document({
     name,
     role,
+    ...(translator && { translator }),
     ...(account !== null && { account }),
     date,
     nextReview,

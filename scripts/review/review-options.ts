@@ -22,6 +22,8 @@ type TypedReviewOptions = Pick<CommonOptions, 'content'> & {
   lang?: string;
   name?: string;
   role?: string;
+  translator?: string;
+  translatorRole?: string;
   account?: string;
   nextReview?: string;
 };
@@ -40,15 +42,21 @@ const datesUsageError = (today: string, nextReview: string): string | null => {
 
 /** Why a signature is incomplete or invalid; null when it is complete or absent. */
 const signatureUsageError = (
-  { name, role, account, nextReview, shared = [] }: TypedReviewOptions,
+  { name, role, translator, translatorRole, account, nextReview, shared = [] }: TypedReviewOptions,
   today: string,
 ): string | null => {
   const needed = {
     '--name': name,
     '--role': role,
     ...(shared.length === 0 && { '--next-review': nextReview }),
+    ...((translator ?? translatorRole) !== undefined && {
+      '--translator': translator,
+      '--translator-role': translatorRole,
+    }),
   };
-  const isBegun = [name, role, account, nextReview].some((value) => value !== undefined);
+  const isBegun = [name, role, translator, translatorRole, account, nextReview].some(
+    (value) => value !== undefined,
+  );
   const missing = Object.entries(needed).flatMap(([option, value]) => (value === undefined ? [option] : []));
   if (!isBegun) return null;
   if (missing.length > 0)
@@ -64,6 +72,8 @@ const toOptions =
       lang = null,
       name,
       role,
+      translator,
+      translatorRole,
       account = null,
       nextReview = null,
       content,
@@ -74,7 +84,12 @@ const toOptions =
     const usageError = signatureUsageError(command.opts<TypedReviewOptions>(), today);
     if (usageError !== null) command.error(`error: ${usageError}`);
     const signs = name !== undefined && role !== undefined;
-    const signature = signs ? { signer: { name, role, account, date: today }, nextReview } : null;
+    const translated =
+      translator !== undefined && translatorRole !== undefined
+        ? { translator: { name: translator, role: translatorRole } }
+        : {};
+    const signer = signs ? { name, role, ...translated, account, date: today } : null;
+    const signature = signer && { signer, nextReview };
     return {
       ...command.opts<CommonOptions>(),
       content,
@@ -96,6 +111,10 @@ export const parseReview = (today: string): Parse<ReviewOptions> =>
         'hormone-therapy-prostate --name "…" --role oncologist --next-review 2027-11-23',
         'sign it, today, in the name of the person who read it',
       ],
+      [
+        'lung --lang es --name "…" --role oncologist --translator "…" --translator-role "certified translator" --next-review 2027-11-23',
+        'sign a translation, by a clinician and a translator',
+      ],
       ['--shared red-flags', 'show a change of a shared block, and every sheet that it touches'],
       ['--shared red-flags --name "…" --role oncologist', 'sign that change once for all of them'],
     ],
@@ -107,6 +126,12 @@ export const parseReview = (today: string): Parse<ReviewOptions> =>
         .option('--lang <language>', 'language of the sheets, where there are several', nonEmpty)
         .option('--name <name>', 'who read the text and signs it', personName)
         .option('--role <role>', 'what they are, such as oncologist', personName)
+        .option(
+          '--translator <name>',
+          'who compared a translation with its English, and signs it too',
+          personName,
+        )
+        .option('--translator-role <role>', 'what they are, such as certified medical translator', personName)
         .option('--account <account>', 'the account they signed in with', personName)
         .option('--next-review <day>', 'when it is due again, YYYY-MM-DD', calendarDay),
     read: toOptions(today),

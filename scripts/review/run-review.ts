@@ -6,6 +6,7 @@ import { failure, type Report, reportInvalid, success } from '../build/report/re
 import type { Load } from '../core/index.ts';
 import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
 import { sharedFile } from '../handout/assemble/shared-files.ts';
+import { SOURCE_LANGUAGE } from '../model/source-language.ts';
 import { idUsageError, type ReviewedSheet, sheetsIn } from './find-sheets.ts';
 import { sheetsJson } from './review-json.ts';
 import { parseReview, type ReviewOptions } from './review-options.ts';
@@ -41,10 +42,11 @@ const askedOf = (sheets: readonly ReviewedSheet[], options: ReviewRequest, io: I
 const signed = ({ signature }: ReviewOptions, files: readonly FileChange[]): string => {
   if (signature === null)
     return 'Nothing is signed. To sign, add --name, --role and --next-review; see --help.\n';
-  const { name, role, date } = signature.signer;
+  const { name, role, translator, date } = signature.signer;
+  const and = translator === undefined ? '' : ` and ${translator.name}, ${translator.role},`;
   if (files.length === 0) return 'There is nothing to sign.\n';
   const written = files.map(({ path }) => `  ${path}\n`).join('');
-  return `Signed by ${name}, ${role}, on ${date}: ${count(files.length, 'sheet')}.\n${written}Commit the files as they are.\n`;
+  return `Signed by ${name}, ${role},${and} on ${date}: ${count(files.length, 'sheet')}.\n${written}Commit the files as they are.\n`;
 };
 
 /** Unknown names of shared files. */
@@ -59,6 +61,19 @@ const sharedUsageError = (
   return unknown === undefined ? null : `No sheet in ${language} has the shared block ${unknown}.`;
 };
 
+/** What is wrong with who signs: a translation needs a translator, and English has none. */
+const translatorUsageError = ({ signature, language }: ReviewRequest): string | null => {
+  if (signature === null) return null;
+  const hasTranslator = signature.signer.translator !== undefined;
+  if (language === SOURCE_LANGUAGE)
+    return hasTranslator
+      ? 'An English sheet has no translator: leave out --translator, or name a language: --lang es.'
+      : null;
+  return hasTranslator
+    ? null
+    : `A sheet in “${language}” is signed by a clinician and a qualified translator: give --translator and --translator-role too.`;
+};
+
 const review = async (typed: ReviewOptions, io: Io, load: Load<LoadedContent<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: typed.content, clinic: null }, load);
   if (read.status === 'usage-error') return failure(read.text);
@@ -67,6 +82,8 @@ const review = async (typed: ReviewOptions, io: Io, load: Load<LoadedContent<unk
   const chosenLanguage = languageOf(read.found.handouts, typed.language);
   if (chosenLanguage.type === 'usage-error') return failure(chosenLanguage.text);
   const options = { ...typed, language: chosenLanguage.tag };
+  const unsigned = translatorUsageError(options);
+  if (unsigned !== null) return failure(unsigned);
   const all = sheetsIn(read.found, options.language);
   const usageError = options.sheets
     .map((id) => idUsageError(id, all, read.found))

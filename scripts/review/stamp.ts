@@ -8,8 +8,14 @@ import {
   type ReviewedBlock,
 } from '../content/text/reviewed-text.ts';
 
-/** The signer, and the day (YYYY-MM-DD). */
-export type Signer = { name: string; role: string; account: string | null; date: string };
+/** Who signs, on which day (YYYY-MM-DD); a translation is signed by its translator as well. */
+export type Signer = {
+  name: string;
+  role: string;
+  translator?: { name: string; role: string };
+  account: string | null;
+  date: string;
+};
 
 /** The text of a sheet with its hashes, as stored in a sign-off. */
 const hashed = (
@@ -34,8 +40,8 @@ export const stamp = (signer: Signer, nextReview: string, blocks: readonly Revie
   withChecksum({ ...signer, nextReview, ...hashed(blocks), sharedChanges: [] });
 
 /**
- * The sign-off of a sheet after only changes in shared files were signed: the original reader stays; the due
- * date may only move earlier.
+ * The sign-off of a sheet after somebody signed what changed in shared files alone: who read the whole sheet stays, and so does
+ * the day when it is due, or an earlier one.
  */
 export const stampShared = (
   record: ReviewRecord,

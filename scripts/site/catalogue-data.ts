@@ -18,7 +18,10 @@ type CatalogueSources = {
   /** The locale of the catalogue's own words. */
   locale: Locale;
   version: string;
+  /** Those of the catalogue's language. */
   sheets: readonly SheetFacts[];
+  /** Those of all languages; left out where there are no others. */
+  all?: readonly SheetFacts[];
   entries: Entries;
   releases: readonly Release[];
 };
@@ -46,7 +49,18 @@ const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): Ca
   return null;
 };
 
-const sheetOf = (facts: SheetFacts, { entries, releases }: CatalogueSources): CatalogueSheet => {
+/** The other languages that a sheet is in. */
+export const otherLanguages = (
+  { handout }: Pick<SheetFacts, 'handout'>,
+  all: readonly SheetFacts[],
+): string[] =>
+  all
+    .filter((other) => other.handout.id === handout.id && other.handout.language !== handout.language)
+    .map((other) => other.handout.language)
+    .sort();
+
+const sheetOf = (facts: SheetFacts, { entries, releases, all = [] }: CatalogueSources): CatalogueSheet => {
+  const others = otherLanguages(facts, all);
   const { id, language, code, kind, title, treatment, cancerType, review } = facts.handout;
   const { notFor } = termsOf(facts.handout, entries);
   return {
@@ -66,13 +80,14 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: CatalogueSources): Ca
     black: facts.pdfs.some(({ ink }) => ink === 'black')
       ? EDITION_ORDER.map((edition) => sentBlack(facts, edition))
       : [],
+    ...(others.length > 0 && { others }),
   };
 };
 
 /** The data of the catalogue in the browser. */
 export const catalogueData = (parts: CatalogueSources): CatalogueData => {
-  const { locale, sheets, version } = parts;
-  const languages = [...new Set(sheets.map(({ handout }) => handout.language))];
+  const { locale, sheets, all = [], version } = parts;
+  const languages = [...new Set([...sheets, ...all].map(({ handout }) => handout.language))];
   const types = sheets.flatMap(({ handout }) => handout.cancerType ?? []);
   return {
     version,

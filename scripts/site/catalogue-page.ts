@@ -22,11 +22,11 @@ const safetyRecalls = (release: Release): Recall[] =>
     .filter(({ kind, what }) => kind === 'safety' && what !== 'withdrawn')
     .map((change) => {
       const { code, revision, title } = namedIn(release, change);
-      const path = revisionPath(code, revision);
+      const path = revisionPath({ code, revision, language: change.language });
       return { title: `${title} (${code}-${revision})`, date: release.date, note: change.note, path };
     });
 
-/** The newest revision of a withdrawn sheet that people may have. */
+/** The newest revision that people may have of a sheet that was withdrawn. */
 const lastRevision = (
   releases: readonly Release[],
   id: string,
@@ -39,7 +39,12 @@ const lastRevision = (
 const withdrawals = ({ withdrawn, releases }: History): Recall[] =>
   withdrawn.map(({ id, language, code, since, reason }) => {
     const { revision = 1, title = code } = lastRevision(releases, id, language) ?? {};
-    return { title: `${title} (${code})`, date: since, note: reason, path: revisionPath(code, revision) };
+    return {
+      title: `${title} (${code})`,
+      date: since,
+      note: reason,
+      path: revisionPath({ code, revision, language }),
+    };
   });
 
 const lineOf = (release: Release, change: ReleaseChange, { web }: Locale): string => {
@@ -47,12 +52,12 @@ const lineOf = (release: Release, change: ReleaseChange, { web }: Locale): strin
   return `${code}, ${title}: ${web.releases.what[change.what]}. ${change.note}`.trim();
 };
 
-/** The catalogue page: all sheets, recalls of the last releases, changes of each release. */
+/** What the page of a catalogue says of its own language: all sheets, recalls of the last releases, what each release changed. */
 export const cataloguePage = (
   version: string,
   history: History,
   locale: Locale,
-): Omit<IndexPageProps, 'books' | 'withheld'> => {
+): Pick<IndexPageProps, 'locale' | 'version' | 'sheets' | 'recalls' | 'releases'> => {
   const last = history.releases.slice(-MAX).toReversed();
   return {
     locale,

@@ -1,3 +1,4 @@
+import { revisionPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { FormatRow } from '../build/manifest/format-row.ts';
 import type { ReadyPacket } from '../handout/plan/ready-packets.ts';
 import type { WebPhrases } from '../model/web-phrases.ts';
@@ -59,7 +60,7 @@ const recallEntry = (
     key: `${release.version} ${change.language} ${change.id}`,
     title: change.what === 'withdrawn' ? words.withdrawn(sheet) : words.recall(sheet),
     day: release.date,
-    href: `${code}-${revision}/index.html`,
+    href: revisionPath({ code, revision, language: change.language }),
     files: filesOf(change, release, parts),
     packets: packetsWith(change, parts),
     text: [change.note, ...change.added.map(words.added), ...change.removed.map(words.removed)]
@@ -73,14 +74,19 @@ const line = (release: Release, change: ReleaseChange, { releases: words }: WebP
   return `${code}, ${title}: ${words.what[change.what]}. ${change.note}`.trim();
 };
 
-/** The entries of a release: each recall, and the release itself. */
-export const releaseEntries = (release: Release, parts: FeedParts, words: WebPhrases): FeedEntry[] => [
+/** The entries of a release: each recall, and the release itself; `folder` is that of the language in the site. */
+export const releaseEntries = (
+  release: Release,
+  parts: FeedParts,
+  words: WebPhrases,
+  folder = '',
+): FeedEntry[] => [
   ...release.changes.filter(isRecall).map((change) => recallEntry(release, change, parts, words)),
   {
-    key: release.version,
+    key: `${release.version}${folder === '' ? '' : ` ${folder}`}`,
     title: words.releases.version(release.version),
     day: release.date,
-    href: 'index.html',
+    href: `${folder}index.html`,
     files: [],
     packets: [],
     text: release.changes.map((change) => line(release, change, words)).join('\n') || words.releases.nothing,

@@ -1,4 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
+import type { SiteFolder } from '../../templates/web/site-folder.ts';
 import { filePath } from '../build/manifest/site-paths.ts';
 import { permanentId } from '../handout/plan/permanent-id.ts';
 import { type ReadyPacket, readyPacketPath } from '../handout/plan/ready-packets.ts';
@@ -18,19 +19,19 @@ const fileLink = ({ format, language, file }: FormatFile) => ({
   '@href': filePath(file),
 });
 
-const packetLink = ({ id, language, title }: ReadyPacket) => ({
+const packetLink = ({ id, language, title }: ReadyPacket, folder: string) => ({
   '@rel': 'related',
   '@type': 'text/html',
   '@hreflang': language,
   '@title': title,
-  '@href': readyPacketPath(id),
+  '@href': `${folder}${readyPacketPath(id)}`,
 });
 
-const toXml = ({ key, title, day, href, files, packets, text }: FeedEntry) => ({
+const toXml = ({ key, title, day, href, files, packets, text }: FeedEntry, folder: string) => ({
   id: permanentId(key),
   title,
   updated: atDay(day),
-  link: [{ '@href': href }, ...files.map(fileLink), ...packets.map(packetLink)],
+  link: [{ '@href': href }, ...files.map(fileLink), ...packets.map((packet) => packetLink(packet, folder))],
   content: { '@type': 'text', '#text': text },
 });
 
@@ -44,23 +45,29 @@ const dayOf = (version: string): string => {
  * An Atom feed (RFC 4287) of the changes of each release; recalls are separate entries, with links to the
  * sheet in each of its formats and to the ready-made packets that contain it.
  */
-export const printFeed = (parts: FeedParts, { phrases, web }: Locale): string => {
+export const printFeed = (
+  parts: FeedParts,
+  { tag, phrases, web }: Locale,
+  { path, root }: Pick<SiteFolder, 'path' | 'root'> = { path: '', root: '' },
+): string => {
   const { version, releases } = parts;
   const entries = releases
     .toReversed()
     .slice(0, MAX)
-    .flatMap((release) => releaseEntries(release, parts, web));
+    .flatMap((release) => releaseEntries(release, parts, web, path));
   const feed = {
     '@xmlns': 'http://www.w3.org/2005/Atom',
-    id: permanentId('feed'),
+    // addresses are those from the folder of the site
+    ...(path !== '' && { '@xml:lang': tag, '@xml:base': root }),
+    id: permanentId(path === '' ? 'feed' : `feed ${tag}`),
     title: web.releases.feedTitle,
     updated: atDay(entries[0]?.day ?? dayOf(version)),
     author: { name: phrases.author },
     link: [
-      { '@rel': 'self', '@href': 'feed.xml' },
-      { '@rel': 'alternate', '@type': 'text/html', '@href': 'index.html' },
+      { '@rel': 'self', '@href': `${path}feed.xml` },
+      { '@rel': 'alternate', '@type': 'text/html', '@href': `${path}index.html` },
     ],
-    entry: entries.map(toXml),
+    entry: entries.map((entry) => toXml(entry, path)),
   };
   const builder = new XMLBuilder({
     ignoreAttributes: false,

@@ -28,12 +28,12 @@ export const parseSite = contentCommand<SiteOptions>({
   exits: '0 made, 1 the build is not complete, not up to date or damaged, 2 usage error',
   options: (command, { out }) =>
     command
+      .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
       .option(
-        '--clinic <file>',
-        'clinic profile whose facts the pages show (default: the profile the build was made with)',
+        '--lang <language>',
+        'main language, whose catalogue is in the folder itself; English where there is some',
         nonEmpty,
       )
-      .option('--lang <language>', 'language of the catalogue, where sheets are in several', nonEmpty)
       .option('--out <folder>', 'folder of the build', nonEmpty, out)
       .option(
         '--site <folder>',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { OtherLanguage, SiteFolder } from '../../templates/web/site-folder.ts';
 import { documentDate } from '../build/plan/document-date.ts';
 import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { EMPTY_CLINIC } from '../model/empty-clinic.ts';
@@ -28,15 +29,24 @@ const shelfOf = ({ sheets, clinic, teachBacks, locale }: PacketParts, version: s
   date: documentDate(version, {}).toISOString(),
 });
 
+/** What the page of a language needs beside its sheets. */
+type PacketPage = PacketParts & { version: string; folder: SiteFolder; others: readonly OtherLanguage[] };
+
+/** The page of a language that makes packets in the browser, its data, and the sheets that it makes them of. */
+export const packetPageFiles = (parts: PacketPage, pages: Pages): FolderFile[] => {
+  const { folder, locale, others, version } = parts;
+  return [
+    { path: `${folder.path}packet.html`, bytes: pages.packet({ locale, folder, others }) },
+    { path: `${folder.scripts}packet-data.js`, bytes: dataScript('packetData', packetPageData(parts)) },
+    { path: `${folder.scripts}packet-sheets.js`, bytes: dataScript('packetShelf', shelfOf(parts, version)) },
+  ];
+};
+
 /**
- * The packet page and its assets: its data immediately; the renderer, sheets and fonts for the first packet;
- * the PDF reader for the preview; the wider typeface for letters that only it has.
+ * What the pages of all languages load for the first packet: renderer and fonts; the reader of PDFs for the preview; the wider typeface for
+ * letters that only it has.
  */
-export const packetFiles = async (
-  parts: PacketParts,
-  version: string,
-  pages: Pages,
-): Promise<FolderFile[]> => {
+export const packetToolFiles = async (): Promise<FolderFile[]> => {
   const script = (name: string, key: string, data: unknown): FolderFile => ({
     path: `assets/${name}.js`,
     bytes: dataScript(key, data),
@@ -44,12 +54,9 @@ export const packetFiles = async (
   const maker = await bundlePacketWorker();
   const reader = await bundlePdfWorker();
   return [
-    { path: 'packet.html', bytes: pages.packet({ locale: parts.locale }) },
-    script('packet-data', 'packetData', packetPageData(parts)),
     script('packet-worker', 'packetWorker', maker.program),
     script('pdf-worker', 'pdfWorker', reader.program),
     { path: 'assets/packet-licences.txt', bytes: await licencesOf([...maker.files, ...reader.files]) },
-    script('packet-sheets', 'packetShelf', shelfOf(parts, version)),
     script('packet-fonts', 'packetFonts', await readFonts('AtkinsonHyperlegibleNext')),
     script('packet-wide-fonts', 'packetWideFonts', await readFonts('NotoSans')),
   ];

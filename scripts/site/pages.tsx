@@ -15,7 +15,7 @@ export type Pages = {
   sheet: (props: SheetPageProps) => string;
   infobutton: (props: InfobuttonPageProps) => string;
   packet: (props: PacketPageProps) => string;
-  notFound: (props: { locale: Locale }) => string;
+  notFound: (props: { locales: readonly [Locale, ...Locale[]] }) => string;
   revision: (props: RevisionPageProps) => string;
   colours: (accent: string | null) => string;
 };

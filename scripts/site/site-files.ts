@@ -1,41 +1,22 @@
-import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
+import { revisionPath, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
+import { languageName } from '../../templates/web/sheet/about-sheet.tsx';
 import type { Build } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { FolderFile } from '../build/publish/replace-folder.ts';
-import type { Compiled, Entries } from '../core/index.ts';
-import type { ClinicProfile } from '../model/handout.ts';
-import { type Locale, type Locales, localeOf } from '../model/locale.ts';
-import type { TeachBack } from '../model/teach-back.ts';
+import { localeOf } from '../model/locale.ts';
 import { loadLanguages } from '../plain-language/languages.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
-import { booksOf, catalogFiles } from './catalog/catalog-files.ts';
-import { catalogueData, dataScript } from './catalogue-data.ts';
-import { cataloguePage } from './catalogue-page.ts';
-import { packetFiles } from './packet-files.ts';
+import { catalogFiles } from './catalog/catalog-files.ts';
+import { otherLanguages } from './catalogue-data.ts';
+import { languageFiles } from './language-files.ts';
+import { packetToolFiles } from './packet-files.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
-import { allRevisions, type History } from './revisions.ts';
-import { searchData } from './search-data.ts';
-import { termsOf } from './sheet-terms.ts';
-import { withheldLists } from './withheld.ts';
-
-/** The inputs of the site. */
-export type SiteParts = History & {
-  /** Sheets withheld in their language until their translation is up to date. */
-  withheld: Compiled['withheld'];
-  build: Build;
-  entries: Entries;
-  /** Teach-back questions for staff, by language. */
-  teachBacks: Readonly<Record<string, TeachBack>>;
-  /** The clinic of the site; null: pages without any phone number. */
-  clinic: ClinicProfile | null;
-  /** The locale of the catalogue and of other pages that are not about a sheet of one language. */
-  locale: Locale;
-  /** The locales of the sheets. */
-  locales: Locales;
-};
+import { allRevisions } from './revisions.ts';
+import { folderOf, siteLanguages } from './site-languages.ts';
+import type { SiteParts } from './site-parts.ts';
 
 const pdfFiles = ({ pdfs }: Build): FolderFile[] =>
   [...pdfs].map(([file, bytes]) => ({ path: pdfPath(file), bytes }));
@@ -43,82 +24,57 @@ const pdfFiles = ({ pdfs }: Build): FolderFile[] =>
 const otherFiles = ({ others }: Build): FolderFile[] =>
   [...others].map(([file, bytes]) => ({ path: filePath(file), bytes }));
 
-const inOtherLanguages = ({ handout }: SheetFacts, sheets: readonly SheetFacts[]) =>
-  sheets
-    .filter((other) => other.handout.id === handout.id && other.handout.language !== handout.language)
-    .map((other) => ({ language: other.handout.language, id: other.handout.id }));
-
-const sheetFiles = ({ sheets, clinic, locales }: SiteParts, pages: Pages): FolderFile[] => {
+const sheetFiles = ({ sheets, clinic, locale: main, locales }: SiteParts, pages: Pages): FolderFile[] => {
   const byCode = new Map(
     sheets.map(({ handout }) => [`${handout.language} ${handout.code}`, sheetPath(handout)]),
   );
   return sheets.map((facts) => {
-    const { language } = facts.handout;
+    const { id, language } = facts.handout;
     const hrefOf = (code: string): string | null => {
       const path = byCode.get(`${language} ${code}`);
       return path === undefined ? null : `../${path}`;
     };
+    const others = otherLanguages(facts, sheets).map((other) => ({
+      language: other,
+      href: sheetPath({ language: other, id }),
+      words: languageName(other),
+    }));
+    const home = folderOf(language, main.tag).path;
     return {
       path: sheetPath(facts.handout),
-      bytes: pages.sheet({
-        locale: localeOf(locales, language),
-        facts,
-        clinic,
-        hrefOf,
-        others: inOtherLanguages(facts, sheets),
-      }),
+      bytes: pages.sheet({ locale: localeOf(locales, language), facts, clinic, hrefOf, home, others }),
     };
   });
 };
 
-/** One page for each printed address; sheets of several languages may share one. */
+/** One page for each printed address. */
 const revisionFiles = (parts: SiteParts, pages: Pages): FolderFile[] => {
   const byPath = new Map<string, [RevisionFacts, ...RevisionFacts[]]>();
   for (const facts of allRevisions(parts)) {
-    const path = revisionPath(facts.code, facts.revision);
+    const path = revisionPath(facts);
     byPath.set(path, [...(byPath.get(path) ?? []), facts]);
   }
-  const { locales } = parts;
-  return [...byPath].map(([path, entries]) => ({ path, bytes: pages.revision({ entries, locales }) }));
-};
-
-const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): FolderFile => {
-  const coded = sheets.map((facts) => {
-    const { icd10cm, rxnorm, products, generics, brands, everyday, onlyFor } = termsOf(
-      facts.handout,
-      entries,
-    );
-    const words = [facts.handout.title, ...generics, ...brands, ...everyday].join('|').toLowerCase();
-    return { facts, icd10cm, rxnorm, products, words, onlyFor };
+  const { locale: main, locales } = parts;
+  return [...byPath].map(([path, entries]) => {
+    const home = folderOf(entries[0].language, main.tag).path;
+    return { path, bytes: pages.revision({ entries, locales, home }) };
   });
-  return { path: 'infobutton.html', bytes: pages.infobutton({ locale, sheets: coded }) };
 };
 
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderFile[]> => {
+  const languages = siteLanguages(parts.sheets, parts.locale, parts.locales);
   const sheetPages = sheetFiles(parts, pages);
   const builtFiles = [...pdfFiles(parts.build), ...otherFiles(parts.build)];
   const files = [...sheetPages, ...builtFiles];
+  const [main, ...others] = languages.map(({ locale }) => locale);
   return [
-    {
-      path: 'index.html',
-      bytes: pages.index({
-        ...cataloguePage(parts.build.manifest.version, parts, parts.locale),
-        withheld: withheldLists(parts),
-        books: booksOf(parts.build),
-      }),
-    },
+    ...languages.flatMap((language) => languageFiles(parts, language, languages, pages)),
     ...sheetPages,
     ...revisionFiles(parts, pages),
-    { path: '404.html', bytes: pages.notFound(parts) },
-    infobuttonFile(parts, pages),
-    ...catalogFiles({ ...parts, files }, await loadLanguages(parts.locales)),
-    {
-      path: 'assets/catalogue-data.js',
-      bytes: dataScript('catalogue', catalogueData({ ...parts, version: parts.build.manifest.version })),
-    },
-    { path: 'assets/search-data.js', bytes: dataScript('searchData', searchData(parts)) },
-    ...(await packetFiles(parts, parts.build.manifest.version, pages)),
+    { path: '404.html', bytes: pages.notFound({ locales: [main ?? parts.locale, ...others] }) },
+    ...catalogFiles({ ...parts, languages, files }, await loadLanguages(parts.locales)),
+    ...(await packetToolFiles()),
     ...(await bundleScripts()),
     ...(await pagePictures(parts.sheets, parts.build)),
     ...(await readAssets(parts.clinic?.accent ?? null, pages)),

@@ -29,10 +29,10 @@ const capture = () => {
 /** The output of a program, and its exit code. */
 export type Said = { code: number; stdout: string; stderr: string };
 
-/** A separate content folder, in which sheets are reviewed on a day. */
-export const openReview = () => {
+/** A content folder of its own, in which sheets are reviewed on a day; `layers` are folders that it is copied from. */
+export const openReview = (layers: readonly string[] = [FIXTURE]) => {
   const root = mkdtempSync(join(tmpdir(), 'review-'));
-  cpSync(FIXTURE, root, { recursive: true });
+  for (const layer of layers) cpSync(layer, root, { recursive: true });
   const run = async (
     program: typeof runReview | typeof runDue,
     today: string,

@@ -31,7 +31,7 @@ const stateOf = (all: readonly RevisionFacts[], revision: number) =>
 
 const pages = openPages();
 const pageOf = (facts: RevisionFacts): string => {
-  const html = pages.revision({ entries: [facts], locales: LOCALES });
+  const html = pages.revision({ entries: [facts], locales: LOCALES, home: '' });
   expect(html).not.toContain('<script');
   return textOf(html);
 };

@@ -13,7 +13,7 @@ const pages = openPages();
 const handouts = await realHandouts();
 
 const pageOf = (handout: Handout, clinic: ClinicProfile | null = null): string =>
-  pages.sheet({ locale: en, facts: factsOf(handout), clinic, hrefOf: () => null, others: [] });
+  pages.sheet({ locale: en, facts: factsOf(handout), clinic, hrefOf: () => null, home: '', others: [] });
 
 /** Every run of the model; template text and clinic facts are in braces, and split a run. */
 const wordsOf = (handout: Handout): string[] =>
@@ -57,7 +57,7 @@ test('a sheet that was made in other formats lists them after its printed forms'
     { format: 'brf' as const, href: 'formats/en/braille/a.brf', ...file },
   ];
   const facts = factsOf(handout, { formats });
-  const html = pages.sheet({ locale: en, facts, clinic: null, hrefOf: () => null, others: [] });
+  const html = pages.sheet({ locale: en, facts, clinic: null, hrefOf: () => null, home: '', others: [] });
   expect(html).toContain('<h2 id="formats">In another format</h2>');
   expect(html).toContain(
     '<a href="../formats/en/text/a.txt" download="">Plain text, for speech and for records</a>',
@@ -125,8 +125,10 @@ test('the same sheet in other languages is a link, named in its own language; it
     facts,
     clinic: null,
     hrefOf: () => null,
-    others: [{ language: 'es', id: handout.id }],
+    home: '',
+    others: [{ language: 'es', href: `es/${handout.id}.html`, words: 'español' }],
   });
   expect(html).toContain(`<a href="../es/${handout.id}.html" lang="es" hrefLang="es">español</a>`);
+  expect(html).toContain(`<link rel="alternate" hrefLang="es" href="../es/${handout.id}.html"/>`);
   expect(html).toContain('<html lang="en" dir="ltr">');
 });

@@ -16,34 +16,38 @@ export const person = line.refine(
   'the name of a person, or what they are',
 );
 
-/** Patient information is reviewed after 3 years at the latest (PIF TICK criteria). */
+/** Patient information is read again after 3 years at the latest (PIF TICK criteria). */
 const MAX_YEARS = 3;
 
-/** The last day on which a review of a given day may be valid; both are YYYY-MM-DD. */
+/** The last day on which a review of a day may hold; both are YYYY-MM-DD. */
 export const lastNextReview = (date: string): string =>
   `${String(Number(date.slice(0, 4)) + MAX_YEARS).padStart(4, '0')}${date.slice(4)}`;
 
-/** The account that signed in for a sign-off, if any. */
+/** The account that signed in to make a sign-off, where one did. */
 const account = line.nullish().transform((name) => name ?? null);
 
-/** A change of a shared block, signed once for all its sheets. */
-const sharedChange = strict({ block: line, name: person, role: person, account, date: day });
+/** The qualified translator who compared a sheet in another language with its English. */
+const translator = strict({ name: person, role: person }).optional();
+
+/** A change of a shared block that was signed once for all sheets it is on. */
+const sharedChange = strict({ block: line, name: person, role: person, translator, account, date: day });
 
 /** The sign-off of one sheet, `reviews/<language>/<sheet id>.yaml`. */
 export const review = strict({
   name: person,
   role: person,
+  translator,
   account,
   date: day,
   nextReview: day,
-  /** Hash of all words in order; the text hash in manifest and releases. */
+  /** Of all words in their order; what manifest and releases call the text hash. */
   textHash: hash('the text hash, which `npx handouts review` writes'),
-  /** Hash of all lines in order. */
+  /** Of all lines in their order. */
   assembly: hash('the assembly, which `npx handouts review` writes'),
   /** Checksum of the whole sign-off. */
   checksum: hash('the checksum, which `npx handouts review` writes'),
   sharedChanges: optionalList(sharedChange),
-  /** The text that was read, block by block, each with its hash and source file. */
+  /** The text that was read, stretch by stretch, each with its hash and the file it came from. */
   blocks: z
     .array(strict({ from: line, hash: hash('the text of the block'), text: z.string().min(1, 'the text') }))
     .min(1, 'the text that was read, as `npx handouts review` writes it'),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A block of a sheet's text from one file: `from` is its name below the content folder, such as
+ * A stretch of a sheet's text that came from one file: `from` is its name below the content folder, such as
  * `en/shared/red-flags.md`; each line is a paragraph, item or cell, in reading order.
  */
 export type ReviewedBlock = { from: string; lines: readonly string[] };
 
+/** SHA-256 of a text in hexadecimal. */
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Every line of a sheet's text, in reading order. */
@@ -15,14 +16,15 @@ export const linesOf = (blocks: readonly ReviewedBlock[]): string[] => blocks.fl
 export const blockHash = ({ lines }: Pick<ReviewedBlock, 'lines'>): string => sha256(lines.join('\n'));
 
 /**
- * Hash of all words in order, however they are divided into lines: the text hash of manifest and releases.
+ * Hash of all words in their order, however they are divided into lines: the text hash of manifest and
+ * releases.
  */
 export const hashOfWords = (lines: readonly string[]): string => sha256(lines.join(' '));
 
-/** Hash of all lines in order, whichever file they came from: the hash that a review signs. */
+/** Hash of all lines in their order, whichever file they came from: the hash that a review signs. */
 export const assemblyHash = (blocks: readonly ReviewedBlock[]): string => sha256(linesOf(blocks).join('\n'));
 
-/** The text of a sign-off. */
+/** The text that was read, as it is in a sign-off. */
 export const signedBlocks = ({
   blocks,
 }: {
@@ -34,6 +36,7 @@ export const signedBlocks = ({
 type SignedBy = {
   name: string;
   role: string;
+  translator?: { name: string; role: string } | undefined;
   account: string | null;
   date: string;
   nextReview: string;
@@ -42,12 +45,17 @@ type SignedBy = {
     block: string;
     name: string;
     role: string;
+    translator?: { name: string; role: string } | undefined;
     account: string | null;
     date: string;
   }[];
 };
 
-/** Hash of who signed which text and when, to detect edits by hand; it does not prove who made it. */
+/** The translator of a sign-off, where it has one: earlier sign-offs have none, and keep their checksum. */
+const named = ({ translator }: { translator?: { name: string; role: string } | undefined }): string[] =>
+  translator === undefined ? [] : [translator.name, translator.role];
+
+/** Hash of who signed which text and when, so that an edit by hand is seen; it is no proof of who made it. */
 export const checksumOf = ({
   name,
   role,
@@ -56,6 +64,7 @@ export const checksumOf = ({
   nextReview,
   assembly,
   sharedChanges,
+  translator,
 }: SignedBy): string =>
   sha256(
     JSON.stringify([
@@ -65,6 +74,14 @@ export const checksumOf = ({
       date,
       nextReview,
       assembly,
-      sharedChanges.map((change) => [change.block, change.name, change.role, change.account, change.date]),
+      sharedChanges.map((change) => [
+        change.block,
+        change.name,
+        change.role,
+        change.account,
+        change.date,
+        ...named(change),
+      ]),
+      ...named({ translator }),
     ]),
   );

@@ -52,7 +52,7 @@ const withReview = (
   { content }: SheetLibrary,
 ): Handout => ({
   ...handout,
-  review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks),
+  review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks, handout.language),
 });
 
 type HandoutParts = {

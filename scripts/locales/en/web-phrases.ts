@@ -92,6 +92,11 @@ export const webPhrases: WebPhrases = {
       heading: 'Not available for now',
       why: 'We are bringing the translation of these sheets up to date. Use the sheet in another language, with an interpreter.',
     },
+    untranslated: {
+      heading: (count) => `Not in English yet (${count})`,
+      why: 'These sheets are not translated yet. Use the sheet in another language, with an interpreter.',
+    },
+    inThisLanguage: 'Sheets in English',
     withdrawn: (since) => `withdrawn on ${since}.`,
     form: 'Choose',
     words: 'Search',

@@ -85,13 +85,18 @@ export const webPhrases: WebPhrases = {
     lead: 'Hojas para personas con cáncer que ha llegado a los huesos: para leer en la pantalla, imprimir y entregar.',
     drafts: (drafts, all) =>
       drafts === all
-        ? 'Todas las hojas son borradores: no son para pacientes hasta que un médico de su clínica las haya revisado.'
-        : `${drafts} de ${all} hojas son borradores: no son para pacientes hasta que un médico de su clínica las haya revisado.`,
+        ? 'Todas las hojas son borradores, y ningún traductor calificado ha revisado su traducción: no son para pacientes hasta que un médico de su clínica y un traductor las hayan revisado.'
+        : `${drafts} de ${all} hojas son borradores sin revisar: no son para pacientes hasta que un médico de su clínica y un traductor calificado las hayan revisado.`,
     recalls: (count) => `Hojas retiradas (${count})`,
     withheld: {
       heading: 'Por ahora no disponibles',
       why: 'Estamos actualizando la traducción de estas hojas. Use la hoja en otro idioma, con la ayuda de un intérprete.',
     },
+    untranslated: {
+      heading: (count) => `Todavía no están en español (${count})`,
+      why: 'Estas hojas todavía no están traducidas. Use la hoja en otro idioma, con la ayuda de un intérprete.',
+    },
+    inThisLanguage: 'Hojas en español',
     withdrawn: (since) => `retirada el ${since}.`,
     form: 'Elija',
     words: 'Buscar',

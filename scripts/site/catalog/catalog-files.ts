@@ -3,26 +3,26 @@ import type { Build } from '../../build/manifest/read-build.ts';
 import { filePath } from '../../build/manifest/site-paths.ts';
 import type { FolderFile } from '../../build/publish/replace-folder.ts';
 import type { Entries } from '../../core/index.ts';
-import { type ReadyPacket, readyPackets } from '../../handout/plan/ready-packets.ts';
-import type { Locale, Locales } from '../../model/locale.ts';
+import type { Locales } from '../../model/locale.ts';
 import { type Languages, languageIn } from '../../plain-language/languages.ts';
-import { printFeed } from '../feed.ts';
+import { packetsIn } from '../feed-file.ts';
 import { printFhirBundle } from '../fhir/print-fhir-bundle.ts';
 import { measuresOf } from '../measures.ts';
 import type { History } from '../revisions.ts';
 import { termsOf } from '../sheet-terms.ts';
+import type { SiteLanguage } from '../site-languages.ts';
 import { catalogChanges, catalogPacket, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
 
 type CatalogParts = History & {
   build: Build;
   entries: Entries;
-  locale: Locale;
   locales: Locales;
+  languages: readonly SiteLanguage[];
   /** The web pages, PDFs and other files of the sheets. */
   files: readonly FolderFile[];
 };
 
-/** The e-books of a build, as linked in the catalogue. */
+/** The e-books of a build, as the catalogue links them. */
 export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
   books.map(({ id, language, title, reviewState, nextReview, file, bytes, sha256 }) => ({
     id,
@@ -35,19 +35,9 @@ export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
     sha256,
   }));
 
-/** The packets made by the site's page: those in its own language. */
-const packetsOf = ({ sheets, entries, locale }: CatalogParts): ReadyPacket[] => {
-  const handouts = sheets.map(({ handout }) => handout);
-  return readyPackets(
-    handouts.filter(({ language }) => language === locale.tag),
-    entries.medicines,
-  );
-};
-
-/** Files for other systems: `catalog.json`, its schema, the same for FHIR, and the feed. */
-export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderFile[] => {
-  const { build, sheets, entries, releases, locale } = parts;
-  const packets = packetsOf(parts);
+/** What other systems read of all languages: `catalog.json`, its schema, and the same for FHIR. */
+export const catalogFiles = (parts: CatalogParts, reading: Languages): FolderFile[] => {
+  const { build, sheets, entries, releases } = parts;
   return [
     {
       path: 'catalog.json',
@@ -55,23 +45,18 @@ export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderF
         version: build.manifest.version,
         sheets: sheets.map((facts) => {
           const { handout } = facts;
-          const language = languageIn(languages, handout.language);
+          const language = languageIn(reading, handout.language);
           const measured = measuresOf(handout, language, build.manifest.pdfs);
           return catalogSheet(facts, termsOf(handout, entries), measured);
         }),
         books: booksOf(build),
-        packets: packets.map(catalogPacket),
+        packets: parts.languages.flatMap(({ locale, folder }) =>
+          packetsIn(parts, locale.tag).map((packet) => catalogPacket(packet, folder.path)),
+        ),
         changes: catalogChanges(releases),
       }),
     },
     { path: 'catalog.schema.json', bytes: printCatalogSchema() },
     { path: 'catalog.fhir.json', bytes: printFhirBundle(parts) },
-    {
-      path: 'feed.xml',
-      bytes: printFeed(
-        { version: build.manifest.version, releases, formats: build.manifest.formats ?? [], packets },
-        locale,
-      ),
-    },
   ];
 };

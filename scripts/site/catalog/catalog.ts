@@ -41,7 +41,7 @@ export const catalogSheet = (
     measures: measured,
     textHash,
     page: sheetPath(handout),
-    revisionPage: revisionPath(code, revision),
+    revisionPage: revisionPath({ code, revision, language }),
     picture: picturePath(handout),
     icd10cm,
     rxnorm,
@@ -52,21 +52,18 @@ export const catalogSheet = (
   };
 };
 
-/** A ready-made packet for other systems. */
-export const catalogPacket = ({
-  id,
-  language,
-  title,
-  cancerType,
-  sheets,
-}: ReadyPacket): Catalog['packets'][number] => ({
+/** A ready-made packet for other systems; `folder` is that of its language in the site. */
+export const catalogPacket = (
+  { id, language, title, cancerType, sheets }: ReadyPacket,
+  folder: string,
+): Catalog['packets'][number] => ({
   id,
   language,
   title,
   cancerType,
   sheets: sheets.map((sheet) => sheet.id),
   state: sheets.every(({ review }) => review.state === 'reviewed') ? 'reviewed' : 'draft',
-  page: readyPacketPath(id),
+  page: `${folder}${readyPacketPath(id)}`,
 });
 
 /** Every change of every release, the newest release first. */

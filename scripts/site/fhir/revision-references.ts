@@ -43,7 +43,7 @@ export const revisionReference = (facts: RevisionFacts, date: string, locale: Lo
     language,
     author: locale.phrases.author,
     contentType: 'text/html;charset=utf-8',
-    url: revisionPath(code, revision),
+    url: revisionPath({ code, revision, language }),
     bytes: null,
     replaces: [],
     ...statusOf(facts),

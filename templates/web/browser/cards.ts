@@ -1,3 +1,4 @@
+import { revisionPath, sheetPath } from '../catalogue/sheet-facts.ts';
 import type { Basket } from './basket/basket.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
@@ -6,12 +7,13 @@ import { blackPdf, type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, t
 import { button, el } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
 import { reviewState } from './review-state.ts';
+import { fromRoot } from './site-paths.ts';
 
 /** Size of a picture in CSS pixels, before it is loaded. */
 const PICTURE = { width: 153, height: 198 };
 
 const picture = (sheet: CatalogueSheet): HTMLImageElement =>
-  el('img', { ...PICTURE, loading: 'lazy', alt: '', src: `pictures/${keyOf(sheet)}.png` });
+  el('img', { ...PICTURE, loading: 'lazy', alt: '', src: fromRoot(`pictures/${keyOf(sheet)}.png`) });
 
 const metaLine = ({ kind, grade }: CatalogueSheet, { pages, edition }: Pdf, { words }: Today): string =>
   fill(pages === 1 ? words.metaOnePage : words.meta, {
@@ -33,7 +35,7 @@ export const stateLine = (sheet: CatalogueSheet, { words, today }: Today): HTMLE
 const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElement =>
   el('a', {
     className: 'button',
-    href: pdf.href,
+    href: fromRoot(pdf.href),
     textContent: words.open,
     ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
   });
@@ -43,7 +45,7 @@ const printButtons = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLEl
   if (!canPrint()) return [];
   const black = blackPdf(sheet, pdf);
   const printing = (label: string, { href }: Pdf): HTMLElement =>
-    button(label, () => printPdf(href), `${label}: ${sheet.title}`);
+    button(label, () => printPdf(fromRoot(href)), `${label}: ${sheet.title}`);
   return [...(black === null ? [] : [printing(words.printBlack, black)]), printing(words.print, pdf)];
 };
 
@@ -61,17 +63,31 @@ const packetLink = ({ id, kind, title, language }: CatalogueSheet, { words }: To
       })
     : null;
 
+/** The same sheet in other languages, each named in its own. */
+const languageLinks = ({ id, title, others = [] }: CatalogueSheet, { languages }: Today): HTMLElement[] =>
+  others.map((language) => {
+    const name = languages[language] ?? language;
+    return el('a', {
+      className: 'button',
+      href: fromRoot(sheetPath({ language, id })),
+      lang: language,
+      hreflang: language,
+      textContent: name,
+      ariaLabel: `${name}: ${title}`,
+    });
+  });
+
 const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
   const { words } = data;
-  const page = `${keyOf(sheet)}.html`;
+  const page = fromRoot(sheetPath(sheet));
   const download = el('a', {
-    href: pdf.href,
+    href: fromRoot(pdf.href),
     download: fileName(sheet, pdf, data.today),
     textContent: words.download,
   });
   const link = button(words.copyLink, () => copy(new URL(page, location.href).href, words));
   const note = button(words.copyNote, () => copy(chartNote(sheet, pdf, data), words));
-  const current = el('a', { href: `${nameOf(sheet)}/index.html`, textContent: words.isCurrent });
+  const current = el('a', { href: fromRoot(revisionPath(sheet)), textContent: words.isCurrent });
   const [version = '', date = '', text = ''] = sheet.change ?? [];
   return el(
     'details',
@@ -85,7 +101,7 @@ const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
 /** One search result with its actions. */
 export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, basket: Basket): HTMLElement => {
   const pdf = pdfFor(sheet, choices.paper, choices.size);
-  const title = el('a', { href: `${keyOf(sheet)}.html`, lang: sheet.language, textContent: sheet.title });
+  const title = el('a', { href: fromRoot(sheetPath(sheet)), lang: sheet.language, textContent: sheet.title });
   const name = el('span', { className: 'code', textContent: nameOf(sheet) });
   return el(
     'li',
@@ -105,6 +121,7 @@ export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, baske
             ...printButtons(sheet, pdf, data),
             basket.toggle(sheet),
             packetLink(sheet, data),
+            ...languageLinks(sheet, data),
           )
         : null,
       pdf ? moreOf(sheet, pdf, data) : null,

@@ -33,6 +33,8 @@ export type CatalogueSheet = {
   pdfs: SentPdf[];
   /** The same in black ink, if also in colour; empty if there is none. */
   black: SentPdf[];
+  /** Other languages that the sheet is in; left out where there are none. */
+  others?: string[];
 };
 
 export type CatalogueData = {

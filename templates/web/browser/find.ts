@@ -26,12 +26,16 @@ const RANK: Record<CatalogueSheet['kind'], number> = {
 const rankOf = ({ kind, cancerType }: CatalogueSheet, cancer: string): number =>
   RANK[kind] + (cancer !== '' && cancerType === cancer ? 0 : 10);
 
+/** Whether a sheet is in a language, itself or as a sheet of its own. */
+const isIn = ({ language, others = [] }: CatalogueSheet, wanted: string): boolean =>
+  wanted === '' || language === wanted || others.includes(wanted);
+
 /** Opens the choices of a catalogue. */
 export const openFind =
   ({ sheets }: CatalogueData): FindSheets =>
   ({ cancer, treatment, language }, found) => {
     const fitting = (found ?? sheets)
-      .filter((sheet) => language === '' || sheet.language === language)
+      .filter((sheet) => isIn(sheet, language))
       .filter((sheet) => fitsCancer(sheet, cancer) && fitsTreatment(sheet, treatment));
     return found === null ? fitting.sort((a, b) => rankOf(a, cancer) - rankOf(b, cancer)) : fitting;
   };

@@ -2,15 +2,14 @@ import type { CatalogueData } from './data.ts';
 import { loadScript } from './load-script.ts';
 import type { SearchData } from './search/data.ts';
 import type { Search, SearchAnswer } from './search/search.ts';
+import { scriptOfLanguage } from './site-paths.ts';
 
 type SearchWindow = Window & {
   searchData?: SearchData;
   openSearch?: (catalogue: CatalogueData, search: SearchData) => Search;
 };
 
-const SCRIPTS = ['assets/search-data.js', 'assets/search.js'];
-
-/** The full-text search of the sheets, loaded at the first search. */
+/** The search in the words of the sheets, which the page loads at the first search. */
 export type WordSearch = {
   /** The result for some words; null until the search is loaded. */
   answer: (words: string) => SearchAnswer | null;
@@ -20,8 +19,9 @@ export type WordSearch = {
 
 const loadSearch = async (data: CatalogueData): Promise<Search> => {
   const page: SearchWindow = window;
-  await Promise.all(SCRIPTS.map(loadScript));
-  if (!page.openSearch || !page.searchData) throw new Error(`${SCRIPTS.join(' or ')} is damaged`);
+  const scripts = [scriptOfLanguage('search-data'), 'assets/search.js'];
+  await Promise.all(scripts.map(loadScript));
+  if (!page.openSearch || !page.searchData) throw new Error(`${scripts.join(' or ')} is damaged`);
   return page.openSearch(data, page.searchData);
 };
 

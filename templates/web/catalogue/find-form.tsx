@@ -20,9 +20,6 @@ const treatmentsOf = (sheets: readonly SheetFacts[]): SelectOption[] => {
 const cancersOf = (sheets: readonly SheetFacts[]): SelectOption[] =>
   unique(sheets.flatMap(({ handout }) => handout.cancerType ?? [])).sort(byName);
 
-const languagesOf = (sheets: readonly SheetFacts[]): SelectOption[] =>
-  unique(sheets.map(({ handout: { language } }) => ({ id: language, name: languageName(language) })));
-
 const Field = ({ name, label, children }: { name: string; label: string; children: ReactNode }) => (
   <p className={`field ${name}`}>
     <label htmlFor={`choose-${name}`}>{label}</label>
@@ -48,8 +45,17 @@ const Choice = ({ name, label, any, options }: ChoiceProps) => (
 const named = (names: Record<string, string>): SelectOption[] =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
-/** Filters of the list; shown by the script that applies them. */
-export const FindForm = ({ sheets, words }: { sheets: readonly SheetFacts[]; words: Words }) => (
+/** Choices of a sheet; shown by the script that answers them, since nothing else could. */
+export const FindForm = ({
+  sheets,
+  languages,
+  words,
+}: {
+  sheets: readonly SheetFacts[];
+  /** Tags of the languages that sheets may be in. */
+  languages: readonly string[];
+  words: Words;
+}) => (
   <search>
     <form id="find" className="find" hidden aria-label={words.form} autoComplete="off">
       <Field name="words" label={words.words}>
@@ -68,7 +74,12 @@ export const FindForm = ({ sheets, words }: { sheets: readonly SheetFacts[]; wor
       <details id="more-choices" className="more-choices">
         <summary>{words.moreChoices}</summary>
         <div className="find-row">
-          <Choice name="language" label={words.language} any={words.any} options={languagesOf(sheets)} />
+          <Choice
+            name="language"
+            label={words.language}
+            any={words.any}
+            options={languages.map((id) => ({ id, name: languageName(id) }))}
+          />
           <Choice name="paper" label={words.paper} options={named(words.papers)} />
           <Choice name="size" label={words.size} options={named(words.sizes)} />
         </div>

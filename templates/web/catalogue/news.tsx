@@ -9,8 +9,16 @@ export type Recall = { title: string; date: string; note: string; path: string }
 /** Changes of one release, one line per sheet. */
 export type Release = { version: string; date: string; lines: string[] };
 
-/** Sheets that must not be used any more, before everything else; empty if there are none. */
-export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words: Words }) =>
+/** Sheets that must not be used any more, before everything else; nothing where there is none. */
+export const Recalls = ({
+  recalls,
+  words,
+  root,
+}: {
+  recalls: readonly Recall[];
+  words: Words;
+  root: string;
+}) =>
   recalls.length === 0 ? null : (
     <details id="recalls" className="recalls" open>
       <summary>
@@ -19,22 +27,30 @@ export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words:
       <ul>
         {recalls.map(({ title, date, note, path }) => (
           <li key={`${path} ${date}`}>
-            <a href={path}>{title}</a>, {date}: {note}
+            <a href={`${root}${path}`}>{title}</a>, {date}: {note}
           </li>
         ))}
       </ul>
     </details>
   );
 
-/** E-books of several sheets, drafts marked before the title; empty if there are none. */
-export const Books = ({ books, words }: { books: readonly BookFile[]; words: WebPhrases }) =>
+/** E-books of several sheets, a draft with the word for it before its title; nothing where there is none. */
+export const Books = ({
+  books,
+  words,
+  root,
+}: {
+  books: readonly BookFile[];
+  words: WebPhrases;
+  root: string;
+}) =>
   books.length === 0 ? null : (
     <section aria-labelledby="books">
       <h2 id="books">{words.catalogue.books}</h2>
       <ul>
         {books.map(({ href, language, title, state }) => (
           <li key={href}>
-            <a href={href} hrefLang={language} download="">
+            <a href={`${root}${href}`} hrefLang={language} download="">
               {state === 'draft' ? `${words.draftTitle}: ${title}` : title}
             </a>
           </li>
@@ -43,8 +59,16 @@ export const Books = ({ books, words }: { books: readonly BookFile[]; words: Web
     </section>
   );
 
-/** Releases, the newest first, each with its changes. */
-export const News = ({ releases, words }: { releases: readonly Release[]; words: Words }) => (
+/** Releases, the newest first, each with what it changed. */
+export const News = ({
+  releases,
+  words,
+  root,
+}: {
+  releases: readonly Release[];
+  words: Words;
+  root: string;
+}) => (
   <section aria-labelledby="news">
     <h2 id="news">{words.news}</h2>
     {releases.length === 0 ? <p>{words.noNews}</p> : null}
@@ -66,7 +90,7 @@ export const News = ({ releases, words }: { releases: readonly Release[]; words:
         <a href="feed.xml">{words.feedLink}</a>
       </li>
       <li>
-        <a href="catalog.json">{words.data}</a>
+        <a href={`${root}catalog.json`}>{words.data}</a>
       </li>
       <li>
         <a href="infobutton.html">{words.byCode}</a>

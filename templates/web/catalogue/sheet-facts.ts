@@ -1,5 +1,6 @@
 import type { PlainFormat } from '../../../scripts/model/formats.ts';
 import type { EditionName, Handout, Ink } from '../../../scripts/model/handout.ts';
+import { printedName } from '../../../scripts/model/printed-name.ts';
 
 /** One PDF of a sheet; `href` is relative to the folder of the site. */
 export type SheetPdf = {
@@ -47,5 +48,8 @@ export type SheetFacts = {
 export const sheetPath = ({ language, id }: Pick<Handout, 'language' | 'id'>): string =>
   `${language}/${id}.html`;
 
-/** Path of the page of one revision of a sheet: its printed address, `<CODE>-<revision>`. */
-export const revisionPath = (code: string, revision: number): string => `${code}-${revision}/index.html`;
+/** One revision of a sheet, as it is printed. */
+type PrintedRevision = { code: string; revision: number; language: string };
+
+/** Path of the page of one revision of a sheet in the folder of the site: it is what the printed address opens. */
+export const revisionPath = (printed: PrintedRevision): string => `${printedName(printed)}/index.html`;

@@ -37,13 +37,13 @@ const groupsOf = (sheets: readonly SheetFacts[], general: string): SheetGroup[] 
 const shortName = ({ handout }: SheetFacts): string =>
   handout.kind === 'pair' ? (handout.treatment?.name ?? handout.title) : handout.runningTitle;
 
-const OneGroup = ({ group }: { group: SheetGroup }) => (
+const OneGroup = ({ group, root }: { group: SheetGroup; root: string }) => (
   <div className="group-of-sheets">
     <h3>{group.name}</h3>
     <ul>
       {group.sheets.map((facts) => (
         <li key={`${facts.handout.language} ${facts.handout.id}`}>
-          <a href={sheetPath(facts.handout)} hrefLang={facts.handout.language}>
+          <a href={`${root}${sheetPath(facts.handout)}`} hrefLang={facts.handout.language}>
             {shortName(facts)}
           </a>{' '}
           <span className="code">{facts.handout.code}</span>
@@ -53,13 +53,21 @@ const OneGroup = ({ group }: { group: SheetGroup }) => (
   </div>
 );
 
-/** Every sheet as a link, by cancer type: the whole catalogue for browsers without scripts. */
-export const SheetList = ({ sheets, words }: { sheets: readonly SheetFacts[]; words: Words }) => (
+/** Every sheet as a link, by cancer type: the whole catalogue for a browser that runs no script. */
+export const SheetList = ({
+  sheets,
+  words,
+  root,
+}: {
+  sheets: readonly SheetFacts[];
+  words: Words;
+  root: string;
+}) => (
   <section id="all" aria-labelledby="all-title">
     <h2 id="all-title">{words.all}</h2>
     <div className="groups">
       {groupsOf(sheets, words.general).map((group) => (
-        <OneGroup key={group.name} group={group} />
+        <OneGroup key={group.name} group={group} root={root} />
       ))}
     </div>
   </section>

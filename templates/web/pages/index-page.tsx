@@ -4,22 +4,24 @@ import { FindForm } from '../catalogue/find-form.tsx';
 import { Books, News, type Recall, Recalls, type Release } from '../catalogue/news.tsx';
 import type { BookFile, SheetFacts } from '../catalogue/sheet-facts.ts';
 import { SheetList } from '../catalogue/sheet-list.tsx';
-import { type WithheldList, WithheldSheets } from '../catalogue/withheld.tsx';
-import { PageFrame } from '../page-frame.tsx';
+import { UntranslatedSheets, type WithheldList, WithheldSheets } from '../catalogue/withheld.tsx';
+import { LanguageLinks, PageFrame } from '../page-frame.tsx';
+import type { OtherLanguage, SiteFolder } from '../site-folder.ts';
 
 export type IndexPageProps = {
   locale: Locale;
+  folder: SiteFolder;
+  /** The catalogue in other languages. */
+  others: readonly OtherLanguage[];
   version: string;
   sheets: readonly SheetFacts[];
   recalls: readonly Recall[];
   releases: readonly Release[];
-  /** Withheld sheets, by language. */
-  withheld: readonly WithheldList[];
+  /** Sheets that are not made in the language for now, or are not translated yet. */
+  withheld: WithheldList;
   /** E-books of several sheets. */
   books: readonly BookFile[];
 };
-
-const SCRIPTS = ['assets/catalogue-data.js', 'assets/catalogue.js'];
 
 const isDraft = ({ handout }: SheetFacts): boolean => handout.review.state === 'draft';
 
@@ -57,6 +59,8 @@ const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
 /** The catalogue: filters and search with a script, and a list of every sheet without one. */
 export const IndexPage = ({
   locale,
+  folder,
+  others,
   version,
   sheets,
   recalls,
@@ -65,16 +69,22 @@ export const IndexPage = ({
   books,
 }: IndexPageProps) => {
   const { web: words } = locale;
+  const { root } = folder;
+  const languages = [locale.tag, ...others.map(({ language }) => language)];
   const drafts = sheets.filter(isDraft).length;
   return (
     <PageFrame
       locale={locale}
       title={words.site}
-      root=""
-      scripts={SCRIPTS}
+      root={root}
+      home={folder.path}
+      others={others}
+      scriptFolder={folder.scripts}
+      scripts={[`${folder.scripts}catalogue-data.js`, 'assets/catalogue.js']}
       wide
       header={<Head words={words} version={version} />}
     >
+      <LanguageLinks others={others} root={root} />
       <h1>{words.catalogue.title}</h1>
       <div className="intro">
         <p className="lead">{words.catalogue.lead}</p>
@@ -85,13 +95,14 @@ export const IndexPage = ({
           {locale.packet.link}
         </a>
       </p>
-      <Recalls recalls={recalls} words={words.catalogue} />
-      <WithheldSheets lists={withheld} />
-      <FindForm sheets={sheets} words={words.catalogue} />
+      <Recalls recalls={recalls} words={words.catalogue} root={root} />
+      <WithheldSheets list={withheld} root={root} />
+      <FindForm sheets={sheets} languages={languages} words={words.catalogue} />
       <Found words={words.catalogue} />
-      <SheetList sheets={sheets} words={words.catalogue} />
-      <Books books={books} words={words} />
-      <News releases={releases} words={words.catalogue} />
+      <SheetList sheets={sheets} words={words.catalogue} root={root} />
+      <UntranslatedSheets list={withheld} root={root} />
+      <Books books={books} words={words} root={root} />
+      <News releases={releases} words={words.catalogue} root={root} />
     </PageFrame>
   );
 };

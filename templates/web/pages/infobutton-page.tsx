@@ -1,7 +1,8 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
-import { PageFrame } from '../page-frame.tsx';
+import { LanguageLinks, PageFrame } from '../page-frame.tsx';
+import type { OtherLanguage, SiteFolder } from '../site-folder.ts';
 
 /**
  * A sheet with its codes; `words` are its names in lower case separated by `|`, for a question without a
@@ -18,9 +19,17 @@ type CodedSheet = {
   onlyFor: string;
 };
 
-export type InfobuttonPageProps = { locale: Locale; sheets: readonly CodedSheet[] };
+export type InfobuttonPageProps = {
+  locale: Locale;
+  folder: SiteFolder;
+  /** The same page in other languages. */
+  others: readonly OtherLanguage[];
+  sheets: readonly CodedSheet[];
+};
 
-const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
+type AnswerProps = { sheet: CodedSheet; words: WebPhrases; root: string };
+
+const Answer = ({ sheet, words, root }: AnswerProps) => {
   const { handout, pdfs } = sheet.facts;
   const [pdf] = pdfs;
   return (
@@ -32,11 +41,12 @@ const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
       data-cancer={sheet.onlyFor}
       data-words={sheet.words}
     >
-      <a href={sheetPath(handout)}>{handout.title}</a> <span className="code">{handout.code}</span>
+      <a href={`${root}${sheetPath(handout)}`}>{handout.title}</a>{' '}
+      <span className="code">{handout.code}</span>
       {pdf ? (
         <>
           {', '}
-          <a href={pdf.href} aria-label={words.infobutton.pdfOf(handout.title)}>
+          <a href={`${root}${pdf.href}`} aria-label={words.infobutton.pdfOf(handout.title)}>
             PDF
           </a>
         </>
@@ -54,10 +64,19 @@ const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
  * Answers questions of records systems (HL7 Infobutton, URL-based) by code; without a script, lists all
  * sheets with their codes.
  */
-export const InfobuttonPage = ({ locale, sheets }: InfobuttonPageProps) => {
+export const InfobuttonPage = ({ locale, folder, others, sheets }: InfobuttonPageProps) => {
   const { infobutton } = locale.web;
   return (
-    <PageFrame locale={locale} title={infobutton.title} root="" scripts={['assets/infobutton.js']} hidden>
+    <PageFrame
+      locale={locale}
+      title={infobutton.title}
+      root={folder.root}
+      home={folder.path}
+      others={others}
+      scripts={['assets/infobutton.js']}
+      hidden
+    >
+      <LanguageLinks others={others} root={folder.root} />
       <h1>{infobutton.title}</h1>
       <p id="status" role="status">
         {infobutton.all}
@@ -67,7 +86,7 @@ export const InfobuttonPage = ({ locale, sheets }: InfobuttonPageProps) => {
       </p>
       <ul id="answers" data-found={infobutton.found} data-none={infobutton.none}>
         {sheets.map((sheet) => (
-          <Answer key={sheetPath(sheet.facts.handout)} sheet={sheet} words={locale.web} />
+          <Answer key={sheetPath(sheet.facts.handout)} sheet={sheet} words={locale.web} root={folder.root} />
         ))}
       </ul>
     </PageFrame>

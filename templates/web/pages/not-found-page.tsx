@@ -4,8 +4,9 @@ import type { Locale } from '../../../scripts/model/locale.ts';
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.2rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}';
 
-/** The page for an unknown address, such as a mistyped one. */
-export const NotFoundPage = ({ locale }: { locale: Locale }) => {
+/** What a host shows for an address that no sheet has, such as one that was typed with an error: in each language of the site. */
+export const NotFoundPage = ({ locales }: { locales: readonly [Locale, ...Locale[]] }) => {
+  const [locale, ...others] = locales;
   const { notFound, site } = locale.web;
   return (
     <html lang={locale.tag} dir={locale.direction}>
@@ -20,6 +21,13 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
           <h1>{notFound.title}</h1>
           <p>{notFound.whereToLook}</p>
           <p>{notFound.ask}</p>
+          {others.map(({ tag, direction, web }) => (
+            <section key={tag} lang={tag} dir={direction}>
+              <h2>{web.notFound.title}</h2>
+              <p>{web.notFound.textStyle}</p>
+              <p>{web.notFound.ask}</p>
+            </section>
+          ))}
         </main>
       </body>
     </html>

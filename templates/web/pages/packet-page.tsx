@@ -2,17 +2,31 @@ import type { Locale } from '../../../scripts/model/locale.ts';
 import { Facts } from '../packet/clinic-part.tsx';
 import { Contents, Offers, Paper, Preview, Result } from '../packet/packet-parts.tsx';
 import { PersonalFields } from '../packet/typed-fields.tsx';
-import { PageFrame } from '../page-frame.tsx';
+import { LanguageLinks, PageFrame } from '../page-frame.tsx';
+import type { OtherLanguage, SiteFolder } from '../site-folder.ts';
 
-export type PacketPageProps = { locale: Locale };
+export type PacketPageProps = {
+  locale: Locale;
+  folder: SiteFolder;
+  /** The same page in other languages. */
+  others: readonly OtherLanguage[];
+};
 
-const SCRIPTS = ['assets/packet-data.js', 'assets/packet.js'];
-
-/** The page that makes one PDF of several sheets, on the visitor's device. */
-export const PacketPage = ({ locale }: PacketPageProps) => {
+/** The page that makes one PDF of several sheets, on the device of whoever looks at it. */
+export const PacketPage = ({ locale, folder, others }: PacketPageProps) => {
   const { packet: words } = locale;
   return (
-    <PageFrame locale={locale} title={words.title} root="" scripts={SCRIPTS} wide>
+    <PageFrame
+      locale={locale}
+      title={words.title}
+      root={folder.root}
+      home={folder.path}
+      others={others}
+      scriptFolder={folder.scripts}
+      scripts={[`${folder.scripts}packet-data.js`, 'assets/packet.js']}
+      wide
+    >
+      <LanguageLinks others={others} root={folder.root} />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <noscript>

@@ -5,17 +5,20 @@ import { PageFrame } from '../page-frame.tsx';
 import { languageName } from '../sheet/about-sheet.tsx';
 import type { ChangeNote, RevisionFacts, RevisionState, SheetLink } from './revision-facts.ts';
 
-/** All sheets with one printed address: more than one only where languages share a code. */
+/** All sheets that have one printed address: more than one only where a code was given to another sheet. */
 export type RevisionPageProps = {
   entries: readonly [RevisionFacts, ...RevisionFacts[]];
   locales: Locales;
+  /** The folder of its language below that of the site, such as `es/`; empty for the main language. */
+  home: string;
 };
 
-const ROOT = '../';
+/** Way from the page to the folder of the site. */
+const rootOf = (entry: RevisionFacts): string => '../'.repeat(revisionPath(entry).split('/').length - 1);
 
-const Read = ({ sheet, words }: { sheet: SheetLink; words: string }) => (
+const Read = ({ sheet, words, root }: { sheet: SheetLink; words: string; root: string }) => (
   <p>
-    <a className="button" href={`${ROOT}${sheet.path}`}>
+    <a className="button" href={`${root}${sheet.path}`}>
       {words}: {sheet.title}
     </a>
   </p>
@@ -45,9 +48,9 @@ const Change = ({ change, words }: { change: ChangeNote; words: WebPhrases['revi
   </div>
 );
 
-type StateProps = { now: RevisionState; words: WebPhrases };
+type StateProps = { now: RevisionState; words: WebPhrases; entry: RevisionFacts };
 
-const Current = ({ now, words }: StateProps & { now: RevisionState & { state: 'current' } }) => (
+const Current = ({ now, words, entry }: StateProps & { now: RevisionState & { state: 'current' } }) => (
   <>
     <p className="verdict good">{words.revisions.current}</p>
     {now.isReleased ? null : <p>{words.revisions.unreleased}</p>}
@@ -56,17 +59,17 @@ const Current = ({ now, words }: StateProps & { now: RevisionState & { state: 'c
         ? words.revisions.draft
         : words.reviewed(now.review.date, now.review.nextReview)}
     </p>
-    <Read sheet={now.sheet} words={words.revisions.read} />
+    <Read sheet={now.sheet} words={words.revisions.read} root={rootOf(entry)} />
   </>
 );
 
-const Newer = ({ now, words }: StateProps & { now: RevisionState & { state: 'newer' } }) => (
+const Newer = ({ now, words, entry }: StateProps & { now: RevisionState & { state: 'newer' } }) => (
   <>
     <p className="verdict old">{words.revisions.newer(`${now.newest.code}-${now.newest.revision}`)}</p>
     <p>{words.revisions.askForNew}</p>
-    <Read sheet={now.sheet} words={words.revisions.readNew} />
+    <Read sheet={now.sheet} words={words.revisions.readNew} root={rootOf(entry)} />
     <p>
-      <a href={`${ROOT}${revisionPath(now.newest.code, now.newest.revision)}`}>{words.revisions.aboutNew}</a>
+      <a href={`${rootOf(entry)}${revisionPath({ ...entry, ...now.newest })}`}>{words.revisions.aboutNew}</a>
     </p>
     <h2>{words.revisions.changed}</h2>
     {now.changes.length === 0 ? <p>{words.revisions.noNotes}</p> : null}
@@ -76,23 +79,25 @@ const Newer = ({ now, words }: StateProps & { now: RevisionState & { state: 'new
   </>
 );
 
-const Withdrawn = ({ now, words }: StateProps & { now: RevisionState & { state: 'withdrawn' } }) => (
+const Withdrawn = ({ now, words, entry }: StateProps & { now: RevisionState & { state: 'withdrawn' } }) => (
   <>
     <p className="verdict stop">{words.revisions.withdrawn(now.since)}</p>
     <p>{now.reason}</p>
     <p>{words.revisions.whatToDo}</p>
-    {now.replacedBy === null ? null : <Read sheet={now.replacedBy} words={words.revisions.instead} />}
+    {now.replacedBy === null ? null : (
+      <Read sheet={now.replacedBy} words={words.revisions.instead} root={rootOf(entry)} />
+    )}
   </>
 );
 
-const State = ({ now, words }: StateProps) => {
+const State = ({ now, words, entry }: StateProps) => {
   switch (now.state) {
     case 'current':
-      return <Current now={now} words={words} />;
+      return <Current now={now} words={words} entry={entry} />;
     case 'newer':
-      return <Newer now={now} words={words} />;
+      return <Newer now={now} words={words} entry={entry} />;
     case 'withdrawn':
-      return <Withdrawn now={now} words={words} />;
+      return <Withdrawn now={now} words={words} entry={entry} />;
     case 'gone':
       return (
         <>
@@ -111,7 +116,7 @@ const Entry = ({ entry, isAlone, locales }: EntryProps) => {
     <div lang={entry.language}>
       <p className="lead">{entry.title}</p>
       {isAlone ? null : <p>{languageName(entry.language)}</p>}
-      <State now={entry.now} words={words} />
+      <State now={entry.now} words={words} entry={entry} />
       {entry.first === null ? null : (
         <p>{words.revisions.firstReleased(entry.first.version, entry.first.date)}</p>
       )}
@@ -119,14 +124,17 @@ const Entry = ({ entry, isAlone, locales }: EntryProps) => {
   );
 };
 
-/** The page behind a printed address and QR code: whether that sheet is still current. */
-export const RevisionPage = ({ entries, locales }: RevisionPageProps) => {
-  const [{ code, revision, language }] = entries;
+/**
+ * The page of a printed address and QR code: whether that sheet is still current.
+ */
+export const RevisionPage = ({ entries, locales, home }: RevisionPageProps) => {
+  const [first] = entries;
+  const { code, revision, language } = first;
   const locale = localeOf(locales, language);
   const { web: words } = locale;
   const name = `${code}-${revision}`;
   return (
-    <PageFrame locale={locale} title={words.revisions.title(name)} root={ROOT} hidden>
+    <PageFrame locale={locale} title={words.revisions.title(name)} root={rootOf(first)} home={home} hidden>
       <h1>{words.revisions.title(name)}</h1>
       {entries.map((entry) => (
         <Entry

@@ -1,36 +1,20 @@
-import type { ClinicProfile, Handout, Section } from '../../../scripts/model/handout.ts';
+import type { ClinicProfile, Section } from '../../../scripts/model/handout.ts';
 import type { Locale } from '../../../scripts/model/locale.ts';
 import { HeadingLevelProvider } from '../../page/heading-level.tsx';
 import { NestedBlocksProvider } from '../../text/nested-blocks.tsx';
 import { plainText } from '../../text/plain-text.ts';
-import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
-import { PageFrame } from '../page-frame.tsx';
-import { AboutSheet, languageName } from '../sheet/about-sheet.tsx';
+import type { SheetFacts } from '../catalogue/sheet-facts.ts';
+import { LanguageLinks, PageFrame } from '../page-frame.tsx';
+import { AboutSheet } from '../sheet/about-sheet.tsx';
 import { WebBlocks } from '../sheet/blocks.tsx';
 import { ClinicFoot, ClinicHead } from '../sheet/clinic-words.tsx';
 import { Inlines } from '../sheet/inlines.tsx';
 import { DraftNote, EmergencyStrip, SheetTitle, sectionId } from '../sheet/sheet-parts.tsx';
 import { SheetSources } from '../sheet/sheet-sources.tsx';
 import { WebProvider } from '../sheet/web-context.tsx';
+import type { OtherLanguage } from '../site-folder.ts';
 
 const ROOT = '../';
-
-/** The same sheet in other languages, each named in its own. */
-const Languages = ({ others }: Pick<SheetPageProps, 'others'>) =>
-  others.length === 0 ? null : (
-    <p className="languages">
-      {others.map((other) => (
-        <a
-          key={other.language}
-          href={`${ROOT}${sheetPath(other)}`}
-          lang={other.language}
-          hrefLang={other.language}
-        >
-          {languageName(other.language)}
-        </a>
-      ))}
-    </p>
-  );
 
 const OneSection = ({ section, index }: { section: Section; index: number }) => {
   const blocks = <WebBlocks blocks={section.blocks} width={0} />;
@@ -52,12 +36,14 @@ export type SheetPageProps = {
   facts: SheetFacts;
   clinic: ClinicProfile | null;
   hrefOf: (code: string) => string | null;
-  /** The same sheet in other languages; addresses relative to the folder of the site. */
-  others: readonly Pick<Handout, 'language' | 'id'>[];
+  /** The folder of its language below that of the site, such as `es/`; empty for the main language. */
+  home: string;
+  /** The same sheet in other languages. */
+  others: readonly OtherLanguage[];
 };
 
 /** A handout as a web page, from the same document model as its PDF. */
-export const SheetPage = ({ locale, facts, clinic, hrefOf, others }: SheetPageProps) => {
+export const SheetPage = ({ locale, facts, clinic, hrefOf, home, others }: SheetPageProps) => {
   const { handout } = facts;
   const { phrases, web: words, formats, figures: figureWords } = locale;
   const isDraft = handout.review.state === 'draft';
@@ -66,6 +52,8 @@ export const SheetPage = ({ locale, facts, clinic, hrefOf, others }: SheetPagePr
       locale={locale}
       title={`${isDraft ? `${words.draftTitle}: ` : ''}${handout.title}`}
       root={ROOT}
+      home={home}
+      others={others}
       hidden={isDraft}
     >
       <WebProvider value={{ phrases, words, formats, figureWords, kind: handout.kind, clinic, hrefOf }}>
@@ -73,7 +61,7 @@ export const SheetPage = ({ locale, facts, clinic, hrefOf, others }: SheetPagePr
           <article className="sheet">
             <DraftNote handout={handout} />
             <ClinicHead />
-            <Languages others={others} />
+            <LanguageLinks others={others} root={ROOT} />
             <SheetTitle handout={handout} />
             <HeadingLevelProvider value={2}>
               <WebBlocks blocks={handout.intro} width={0} />

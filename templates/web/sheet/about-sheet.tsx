@@ -75,7 +75,7 @@ export const AboutSheet = ({ facts, words, root }: Props) => {
           <Fact term={words.review}>{reviewWords(handout.review, words)}</Fact>
         </dl>
         <p>
-          <a href={`${root}${revisionPath(handout.code, revision)}`}>{words.isCurrent}</a>
+          <a href={`${root}${revisionPath({ ...handout, revision })}`}>{words.isCurrent}</a>
         </p>
       </section>
     </>

@@ -49,9 +49,9 @@ const serve = async (folder: string): Promise<{ address: string; close: () => vo
   };
 };
 
-/** Writes the sample site and opens it. */
-export const openSite = async (): Promise<OpenSite> => {
-  const { folder, remove } = await writeSampleSite();
+/** Writes a site, the sample when no other is named, and opens it. */
+export const openSite = async (write = writeSampleSite): Promise<OpenSite> => {
+  const { folder, remove } = await write();
   const server = await serve(folder);
   const browser = await chromium.launch({
     ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),

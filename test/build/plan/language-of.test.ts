@@ -9,10 +9,13 @@ test('the only language is the default', () => {
   expect(languageOf(TWO, 'es')).toEqual({ type: 'language', tag: 'es' });
 });
 
-test('with several languages one must be named, with the option given', () => {
-  expect(languageOf(TWO, null)).toEqual({
+test('English is the usual one of several', () =>
+  expect(languageOf(TWO, null)).toEqual({ type: 'language', tag: 'en' }));
+
+test('of several without English one must be named, in the way of the place where it is asked for', () => {
+  expect(languageOf([{ language: 'es' }, { language: 'vi' }], null)).toEqual({
     type: 'usage-error',
-    text: 'The sheets are in several languages. Name one of them: --lang en or --lang es',
+    text: 'The sheets are in several languages. Name one of them: --lang es or --lang vi',
   });
   expect(languageOf(TWO, 'fr', 'language: ')).toEqual({
     type: 'usage-error',

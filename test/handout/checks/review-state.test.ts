@@ -15,6 +15,19 @@ const record = stamp(signer, '2028-11-01', blocks);
 
 const changed = (...lines: string[]): ReviewedBlock[] => [{ from: OWN, lines }, ...blocks.slice(1)];
 
+test('a translation is a draft until a translator has signed it as well, and each change of it', () => {
+  const translator = { name: 'T. Example', role: 'certified translator' };
+  const draft = { state: 'draft', reason: 'no qualified translator has signed the translation' };
+  expect(reviewState(record, blocks, 'es')).toEqual(draft);
+  const signed = { ...record, translator };
+  expect(reviewState(signed, blocks, 'es').state).toBe('reviewed');
+  const change = { block: 'red-flags', name: 'N. N.', role: 'nurse', account: null, date: record.date };
+  expect(reviewState({ ...signed, sharedChanges: [change] }, blocks, 'es')).toEqual(draft);
+  expect(reviewState({ ...signed, sharedChanges: [{ ...change, translator }] }, blocks, 'es').state).toBe(
+    'reviewed',
+  );
+});
+
 test('an unreviewed sheet is a draft', () => {
   expect(reviewState(undefined, blocks)).toEqual({ state: 'draft', reason: 'no review yet' });
 });

@@ -10,12 +10,10 @@ import { newFolder } from '../../build/output-folder.ts';
 const LAYERS = ['test/fixtures/locales/spanish', 'test/fixtures/locales/partly-spanish'];
 
 /**
- * A content folder in English and partly in Spanish, with records of all translations: of nine English sheets
- * five are in Spanish, one lacks a shared block, and three are not begun. `without` are Spanish files to
- * leave out, below `es/`.
+ * Writes a content folder in English and partly in Spanish, with records of all translations: of nine sheets in English five are in Spanish, one lacks
+ * a shared block, and three are not begun. `without` are Spanish files to leave out, below `es/`.
  */
-export const partlySpanish = async (...without: string[]): Promise<string> => {
-  const folder = await newFolder();
+export const writePartlySpanish = async (folder: string, ...without: string[]): Promise<void> => {
   for (const layer of LAYERS) cpSync(layer, folder, { recursive: true });
   for (const path of without) rmSync(join(folder, 'es', path));
   const { entries } = await compile(folder, [en, es]);
@@ -24,5 +22,11 @@ export const partlySpanish = async (...without: string[]): Promise<string> => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, recordText(recordOfPairs(pairs)));
   }
+};
+
+/** The same in a new folder, which is removed when the test is over. */
+export const partlySpanish = async (...without: string[]): Promise<string> => {
+  const folder = await newFolder();
+  await writePartlySpanish(folder, ...without);
   return folder;
 };

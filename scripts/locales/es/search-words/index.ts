@@ -23,7 +23,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   hinchazon: phrases('hinchado; hinchada'),
   // English words typed by people in the United States
   hueso: phrases('bone; bones'),
-  dolor: phrases('pain'),
+  dolor: phrases('dolores; duele; duelen; doler; adolorido; adolorida; pain'),
   fiebre: phrases('fever; calentura'),
 };
 

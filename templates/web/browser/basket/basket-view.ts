@@ -6,6 +6,7 @@ import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today 
 import { button, byId, el, say } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 import { reviewState } from '../review-state.ts';
+import { fromRoot } from '../site-paths.ts';
 import type { Basket } from './basket.ts';
 import { readPdfs, saveZip } from './save-zip.ts';
 
@@ -34,13 +35,17 @@ const row = ({ sheet, pdf }: BasketItem, data: Today, basket: Basket): HTMLEleme
       'div',
       { className: 'actions' },
       el('a', {
-        href: pdf.href,
+        href: fromRoot(pdf.href),
         target: '_blank',
         textContent: words.open,
         ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
       }),
-      canPrint() ? button(words.print, () => printPdf(pdf.href)) : null,
-      el('a', { href: pdf.href, download: fileName(sheet, pdf, today), textContent: words.download }),
+      canPrint() ? button(words.print, () => printPdf(fromRoot(pdf.href))) : null,
+      el('a', {
+        href: fromRoot(pdf.href),
+        download: fileName(sheet, pdf, today),
+        textContent: words.download,
+      }),
       basket.toggle(sheet),
     ),
   );
@@ -51,7 +56,7 @@ const zip = async (held: readonly BasketItem[], { words, version, today }: Today
   try {
     const files = held.map(({ sheet, pdf }) => ({
       name: fileName(sheet, pdf, today),
-      href: pdf.href,
+      href: fromRoot(pdf.href),
       isForPatients: reviewState(sheet, today) === 'reviewed',
     }));
     await saveZip(`handouts-${version}.zip`, await readPdfs(files));

@@ -5,6 +5,7 @@ import type {
   PacketShelf,
 } from '../../../../scripts/model/packet.ts';
 import { loadScript } from '../load-script.ts';
+import { scriptOfLanguage } from '../site-paths.ts';
 
 /** Globals set by the scripts that are loaded for the first packet. */
 type PacketScripts = {
@@ -42,8 +43,8 @@ const ask = (worker: Worker, request: PacketRequest): Promise<PacketAnswer> =>
   });
 
 const open = async (): Promise<Worker> => {
-  const scripts = ['packet-worker', 'packet-sheets', 'packet-fonts'];
-  await Promise.all(scripts.map((name) => loadScript(`assets/${name}.js`)));
+  const scripts = ['assets/packet-worker.js', scriptOfLanguage('packet-sheets'), 'assets/packet-fonts.js'];
+  await Promise.all(scripts.map(loadScript));
   const worker = startWorker(take('packetWorker'));
   const answer = await ask(worker, { type: 'open', shelf: take('packetShelf'), fonts: take('packetFonts') });
   if (answer.type === 'failed') throw new Error(answer.reason);

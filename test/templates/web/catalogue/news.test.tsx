@@ -17,9 +17,9 @@ const BOOK: BookFile = {
 
 /** The link texts in the list of these books. */
 const linksOf = (...books: BookFile[]): string[] =>
-  [...renderToStaticMarkup(<Books books={books} words={en.web} />).matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(
-    ([, words = '']) => words,
-  );
+  [
+    ...renderToStaticMarkup(<Books books={books} words={en.web} root="" />).matchAll(/<a [^>]*>(.*?)<\/a>/g),
+  ].map(([, words = '']) => words);
 
 test('a book with drafts says so in its link, a reviewed one has its title alone', () => {
   expect(linksOf(BOOK, { ...BOOK, href: 'b', state: 'draft', nextReview: null })).toEqual([
@@ -29,5 +29,5 @@ test('a book with drafts says so in its link, a reviewed one has its title alone
 });
 
 test('without books there is no list', () => {
-  expect(renderToStaticMarkup(<Books books={[]} words={en.web} />)).toBe('');
+  expect(renderToStaticMarkup(<Books books={[]} words={en.web} root="" />)).toBe('');
 });
