@@ -68,8 +68,8 @@ export const TRANSLATION_RULES = {
     fix: 'Delete it, or write it in English first.',
   },
   'translation/moved': {
-    asks: 'each block in the box that it is in in English',
-    example: 'a sign of the emergency card in the same-day card',
+    asks: 'each block in the box, and in the place among others, that it has in English',
+    example: 'a sign of the emergency card in the same-day card, or two cells that were swapped',
     fix: 'Move it back.',
   },
   'translation/without-english': {

@@ -9,6 +9,7 @@ import { filesOf, type TranslatableContent } from '../files.ts';
 import type { UnitPair, UnitState } from '../pairing/pair-units.ts';
 import { isSafetyUnit } from '../safety-units.ts';
 import { unitHash } from '../units/unit.ts';
+import { misplacedUnits } from './order-diagnostics.ts';
 import {
   differenceDiagnostics,
   outdated,
@@ -95,6 +96,19 @@ const checkOutdated = (translation: FileTranslation, isSafety: Judge): OutdatedS
     });
   });
 
+/** What a translator moved is an error; what moved in English since is out of date. */
+const checkOrder = (translation: FileTranslation, isSafety: Judge): OutdatedSafety[] =>
+  misplacedUnits(translation).flatMap(({ pair, isEnglishMoved, details }) => {
+    if (isEnglishMoved)
+      return note(translation, details, {
+        isSafety: isAboutSafety(pair, translation.path, isSafety),
+        line: pair.source?.place.line ?? null,
+        rule: 'translation/stale',
+      });
+    fail(translation.target.file, { ...details, rule: 'translation/moved' });
+    return [];
+  });
+
 const checkFile = (
   translation: FileTranslation,
   by: ReturnType<typeof comparisonOf>,
@@ -105,7 +119,11 @@ const checkFile = (
     for (const details of differenceDiagnostics(pair, translation, by))
       fail(translation.target.file, details);
   for (const details of structureDiagnostics(translation)) fail(translation.target.file, details);
-  return [...checkUnbound(translation, isSafety), ...checkOutdated(translation, isSafety)];
+  return [
+    ...checkUnbound(translation, isSafety),
+    ...checkOutdated(translation, isSafety),
+    ...checkOrder(translation, isSafety),
+  ];
 };
 
 /** Files that only a translation has, and records of missing files. */

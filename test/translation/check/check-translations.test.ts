@@ -32,8 +32,8 @@ describe('an edit of the English', () => {
     });
   });
 
-  test('that moves a block leaves its translation bound', async () => {
-    const { diagnostics } = await findingsAfter(
+  test('that moves a block leaves its translation bound, and asks for the same move', async () => {
+    const { diagnostics, outdated } = await findingsAfter(
       inFile(
         'en/shared/care-team.md',
         ':::write-in',
@@ -45,7 +45,9 @@ describe('an edit of the English', () => {
         ':::\n',
       ),
     );
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics).toMatchObject([{ rule: 'translation/stale', severity: 'warning' }]);
+    expect(diagnostics[0]?.fix).toBe('Put the blocks into the order of the English.');
+    expect(outdated).toEqual([]);
   });
 
   test('that only breaks lines elsewhere changes nothing', async () => {
@@ -90,6 +92,20 @@ test('a file without a record is withheld until it is bound', async () => {
   const { diagnostics, outdated } = await findings(folder);
   expect(diagnostics).toMatchObject([{ file: ES, rule: 'translation/withheld', severity: 'warning' }]);
   expect(outdated).toEqual([{ language: 'es', file: EN, line: null }]);
+});
+
+test('signs that were swapped in English since make their translation out of date, until it follows', async () => {
+  const [one, other] = ['Fainting, or a very fast heartbeat', 'Drooping face, weak arm, or slurred speech'];
+  const swap = [inFile(EN, one, '@'), inFile(EN, other, one), inFile(EN, '@', other)];
+  const { diagnostics, outdated } = await findingsAfter(...swap);
+  expect(diagnostics).toMatchObject([{ file: ES, rule: 'translation/withheld', severity: 'warning' }]);
+  expect(outdated).toHaveLength(1);
+  const [uno, otro] = [
+    'Desmayo, o latidos muy rápidos',
+    'Cara caída, un brazo débil o dificultad para hablar',
+  ];
+  const followed = [inFile(ES, uno, '@'), inFile(ES, otro, uno), inFile(ES, '@', otro)];
+  expect(await findingsAfter(...swap, ...followed)).toEqual({ diagnostics: [], outdated: [] });
 });
 
 test('a record that was edited by hand is an error', async () => {

@@ -2,6 +2,13 @@ import { type Edit, inFile } from '../spanish-content.ts';
 
 const ES = 'es/medicines/abiraterone.md';
 
+/** Two stretches of the file, each in the place of the other. */
+const swapped = (one: string, other: string): Edit[] => [
+  inFile(ES, one, '@'),
+  inFile(ES, other, one),
+  inFile(ES, '@', other),
+];
+
 /** A slip in the Spanish file; the rule, and a word of the message. */
 export const SPANISH_SLIPS: readonly (readonly [
   what: string,
@@ -34,6 +41,27 @@ export const SPANISH_SLIPS: readonly (readonly [
     ],
     'moved',
     'in same-day',
+  ],
+  [
+    'two signs of one card that were swapped',
+    swapped('Desmayo, o latidos muy rápidos', 'Cara caída, un brazo débil o dificultad para hablar'),
+    'moved',
+    'in the place of another block',
+  ],
+  [
+    'two cells of a table that were swapped',
+    swapped('Avísenos hoy si se le hinchan las piernas.', 'Avísenos esta semana si no mejora.'),
+    'moved',
+    'in the place of another block',
+  ],
+  [
+    'two paragraphs that changed their sections',
+    swapped(
+      '- Le revisamos el hígado cada 2 semanas durante 3 meses. :cite[LBL-ABI]',
+      '- No combine la abiraterona y el radio-223, porque los huesos pueden romperse. :cite[LBL-ABI]',
+    ),
+    'moved',
+    'in the place of another block',
   ],
   ['a card of another level', [inFile(ES, ':::call-now', ':::this-week')], 'moved', 'in this-week'],
   ['a fact of the clinic', [inFile(ES, ':clinic[fever]', ':clinic[phone]')], 'directive', ':clinic[phone]'],
