@@ -24,7 +24,7 @@ export const NotFoundPage = ({ locales }: { locales: readonly [Locale, ...Locale
           {others.map(({ tag, direction, web }) => (
             <section key={tag} lang={tag} dir={direction}>
               <h2>{web.notFound.title}</h2>
-              <p>{web.notFound.textStyle}</p>
+              <p>{web.notFound.whereToLook}</p>
               <p>{web.notFound.ask}</p>
             </section>
           ))}
