@@ -19,7 +19,7 @@ const whyDraft = (record: ReviewRecord, blocks: readonly ReviewedBlock[]): strin
 export const NO_REVIEW = 'no review yet';
 
 /** Why a sheet is a draft that a clinician has signed alone. */
-export const NO_TRANSLATOR = 'no qualified translator has signed the translation';
+const NO_TRANSLATOR = 'no qualified translator has signed the translation';
 
 /** Whether a translator signed the text, and each change of it; English needs none. */
 const isTranslationSigned = ({ translator, sharedChanges }: ReviewRecord, language: string): boolean =>
