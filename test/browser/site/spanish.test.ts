@@ -235,7 +235,7 @@ test('facts of a clinic that were typed on the English page are in a packet in S
   const link = page.locator('#made-actions a[download]');
   await link.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  const bytes = await readFile(await download.path());
+  const bytes = new Uint8Array(await readFile(await download.path()));
   expect((await checkPdf(bytes)).findings).toEqual([]);
   const text = (await readPieces(bytes))
     .flat()
