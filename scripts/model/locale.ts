@@ -58,6 +58,8 @@ export type SheetPhrases = {
     /** Above the signs of one medicine, by urgency. */
     signs: Record<CardLevel, string>;
   };
+  /** Names of treatments by id, for maps that name one whose file is not in the language yet. */
+  treatments: Readonly<Record<string, string>>;
   /** After the words on a treatment: the sheets of its medicines. */
   medicineSheets: (codes: readonly string[]) => string;
   /** Before text for some of the medicines listed: these, or all but these. */

@@ -62,16 +62,22 @@ const medicineCodes = (
     ({ entry }) => entry.data.code,
   );
 
+/** What the locale calls a treatment whose file is not translated yet. */
+const nameIn = ({ content }: SheetLibrary, language: string, treatment: string): string =>
+  localeOf(content.locales, language).sheets.treatments[treatment] ?? treatment;
+
 const treatmentNames = (
   library: SheetLibrary,
   language: string,
   cancerType: string | null,
 ): Map<string, TreatmentName> =>
   new Map<string, TreatmentName>([
-    ...[
-      ...untranslatedIds(library.content.treatments, language),
-      ...brokenIds(library.content, 'treatments', language),
-    ].map((id) => [id, { title: id, code: null, medicines: [] }] as const),
+    ...untranslatedIds(library.content.treatments, language).map(
+      (id) => [id, { title: nameIn(library, language, id), code: null, medicines: [] }] as const,
+    ),
+    ...brokenIds(library.content, 'treatments', language).map(
+      (id) => [id, { title: id, code: null, medicines: [] }] as const,
+    ),
     ...library.content.treatments
       .filter((treatment) => treatment.language === language)
       .map(({ id, data }) => {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Content } from '../../content/entries/entry.ts';
+import { localeOf } from '../../model/locale.ts';
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { Reach } from '../checks/passage-reach.ts';
 import { entriesOf, entryOf } from '../plan/find-entry.ts';
@@ -14,12 +15,17 @@ export type UntranslatedSheet = Pick<PlannedHandout, 'language' | 'id' | 'code' 
 
 const GLOSSARY = 'glossary.yaml';
 
+/** Names of treatments that the locale has, so that a map can name one before its file is translated. */
+type TreatmentNames = Readonly<Record<string, string>>;
+
 /** The file that a directive uses: a treatment in a map, a shared block, the glossary. */
-const fileOfDirective = (node: Nodes): string[] => {
+const fileOfDirective = (node: Nodes, names: TreatmentNames): string[] => {
   if (!('name' in node)) return [];
   switch (node.name) {
-    case 'treatment':
-      return [`treatments/${plainText(node).trim()}.md`];
+    case 'treatment': {
+      const id = plainText(node).trim();
+      return Object.hasOwn(names, id) ? [] : [`treatments/${id}.md`];
+    }
     case 'shared':
       return [`shared/${node.attributes?.block?.trim() ?? ''}.md`];
     case 'glossary':
@@ -29,9 +35,9 @@ const fileOfDirective = (node: Nodes): string[] => {
   }
 };
 
-const filesNamedIn = (node: Nodes): string[] => [
-  ...fileOfDirective(node),
-  ...('children' in node ? node.children.flatMap(filesNamedIn) : []),
+const filesNamedIn = (node: Nodes, names: TreatmentNames): string[] => [
+  ...fileOfDirective(node, names),
+  ...('children' in node ? node.children.flatMap((child) => filesNamedIn(child, names)) : []),
 ];
 
 /** The files of a language by their path below its folder. */
@@ -58,9 +64,8 @@ const filesOnSheets = (english: ReadonlyMap<string, string>, reach: readonly Rea
 };
 
 /**
- * The sheets in other languages that lack a translated part of their English sheet: a medicine, a shared
- * block, a treatment in a map. They are not built, because a sheet is complete or missing. `reach` is that of
- * all languages.
+ * The sheets in other languages than English that lack something that their English sheet is made from: a medicine, a shared block, a
+ * treatment in a map that the locale has no name for. They are not made: a sheet says all that its English says, or it is not there. `reach` is that of all languages.
  */
 export const untranslatedSheets = (
   { content, bodies, planned }: Pick<SheetLibrary, 'content' | 'bodies' | 'planned'>,
@@ -74,7 +79,8 @@ export const untranslatedSheets = (
     [...new Set(targets.map(({ language }) => language))].map((one) => [one, filesIn(content, one)]),
   );
   return targets.flatMap((sheet) => {
-    const named = filesNamedIn(bodyOf(bodies, entryOf(content, sheet).file));
+    const names = localeOf(content.locales, sheet.language).sheets.treatments;
+    const named = filesNamedIn(bodyOf(bodies, entryOf(content, sheet).file), names);
     const needed = [...new Set([...(onSheets.get(sheet.id) ?? []), ...named])];
     const { language, id, code, title } = sheet;
     const missing = needed.filter((path) => english.has(path) && !known.get(language)?.has(path)).sort();

@@ -21,6 +21,19 @@ const oneOf = (names: readonly string[]): string => {
 const allOf = (names: readonly string[]): string =>
   new Intl.ListFormat(TAG, { type: 'conjunction' }).format(names.map(inSentence));
 
+const TREATMENTS: SheetPhrases['treatments'] = {
+  'ablation-and-cement': 'Ablation and bone cement',
+  'bone-strengthening-medicines': 'Bone-strengthening medicines',
+  chemotherapy: 'Chemotherapy',
+  'hormone-therapy': 'Hormone therapy',
+  immunotherapy: 'Immunotherapy',
+  'pain-relief': 'Pain relief and supportive care',
+  'radiation-therapy': 'Radiation therapy',
+  radiopharmaceuticals: 'Radioactive medicine',
+  surgery: 'Surgery and bone stabilization',
+  'targeted-therapy': 'Targeted therapy',
+};
+
 export const sheetPhrases: SheetPhrases = {
   condition: 'bone metastasis',
   say: 'I have cancer in my bones.',
@@ -50,6 +63,7 @@ export const sheetPhrases: SheetPhrases = {
       thisWeek: 'Call us this week',
     },
   },
+  treatments: TREATMENTS,
   medicineSheets: (codes) => ` ${codes.length === 1 ? 'Sheet' : 'Sheets'}: ${codes.join(', ')}.`,
   forMedicines: {
     these: (titles) => (titles.length === 1 ? titles.join() : oneOf(namesIn(titles))),

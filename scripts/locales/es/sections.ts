@@ -26,7 +26,7 @@ export const sections: SectionTitles = {
     must('when-to-get-help', 'Cuándo pedir ayuda'),
   ],
   'cancer-types': [
-    must('treatments', 'Tratamientos de los que podemos hablar'),
+    must('treatments', 'Opciones de tratamiento'),
     may('help-at-every-stage', 'Ayuda en cada etapa'),
     must('when-to-get-help', 'Cuándo pedir ayuda'),
     must('questions', 'Preguntas para hacer'),

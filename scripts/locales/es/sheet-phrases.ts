@@ -21,6 +21,19 @@ const oneOf = (names: readonly string[]): string => {
 const allOf = (names: readonly string[]): string =>
   new Intl.ListFormat('es', { type: 'conjunction' }).format(names.map(inSentence));
 
+const TREATMENTS: SheetPhrases['treatments'] = {
+  'ablation-and-cement': 'Ablación y cemento óseo',
+  'bone-strengthening-medicines': 'Medicinas para los huesos',
+  chemotherapy: 'Quimioterapia',
+  'hormone-therapy': 'Terapia hormonal',
+  immunotherapy: 'Inmunoterapia',
+  'pain-relief': 'Alivio del dolor y apoyo',
+  'radiation-therapy': 'Radioterapia',
+  radiopharmaceuticals: 'Medicina radiactiva',
+  surgery: 'Cirugía de los huesos',
+  'targeted-therapy': 'Terapia dirigida',
+};
+
 export const sheetPhrases: SheetPhrases = {
   condition: 'metástasis ósea',
   say: 'Tengo cáncer en los huesos.',
@@ -30,8 +43,8 @@ export const sheetPhrases: SheetPhrases = {
   inSentence,
   list: (names) => new Intl.ListFormat('es', { type: 'conjunction' }).format(names),
   cancerInBone: (cancerType) => `${cancerType} en los huesos`,
-  treatmentsHeading: 'Tratamientos de los que podemos hablar',
-  treatmentsTitle: (disease) => `${capitalised(disease)}: tratamientos de los que podemos hablar`,
+  treatmentsHeading: 'Opciones de tratamiento',
+  treatmentsTitle: (disease) => `${capitalised(disease)}: opciones de tratamiento`,
   treatmentsRunning: (cancerType) => `Tratamientos, ${inSentence(cancerType)}`,
   medicineNames: (names) => `Nombres: ${names.join('; ')}`,
   medicines: {
@@ -51,6 +64,7 @@ export const sheetPhrases: SheetPhrases = {
       thisWeek: 'Llámenos esta semana',
     },
   },
+  treatments: TREATMENTS,
   medicineSheets: (codes) => ` ${codes.length === 1 ? 'Hoja' : 'Hojas'}: ${codes.join(', ')}.`,
   forMedicines: {
     these: (titles) => (titles.length === 1 ? titles.join() : oneOf(namesIn(titles))),

@@ -74,10 +74,20 @@ export const translation: TranslationWords = {
     continuing: /(?<!\p{L})ni(?!\p{L})/giu,
     alike:
       /(?<!\p{L})(?:nada|nadie|ning[uú]n|ningun[oa]s?|a menos que|salvo|excepto|incapaz|imposible|evit\p{L}+|falt\p{L}+|libre de|en lugar de|en vez de|apenas|difícil(?:es)?|dificultad(?:es)?|en ayunas|como máximo|a lo sumo|hasta|de lo contrario|deje de poder)(?!\p{L})/giu,
-    idle: /(?<!\p{L})(?:no (?:solo|solamente|obstante|importa)|sin embargo)(?!\p{L})/giu,
+    // “células no pequeñas” is a name
+    idle: /(?<!\p{L})(?:no (?:solo|solamente|obstante|importa)|sin embargo|células no pequeñas)(?!\p{L})/giu,
   },
   medicineNames: {
-    acetaminophen: ['paracetamol'],
+    acetaminophen: ['acetaminofén', 'paracetamol'],
+    denosumab: ['denosumab'],
+    pamidronate: ['pamidronato'],
+    lenalidomide: ['lenalidomida'],
+    pomalidomide: ['pomalidomida'],
+    thalidomide: ['talidomida'],
+    ibuprofen: ['ibuprofeno'],
+    naproxen: ['naproxeno'],
+    ribociclib: ['ribociclib'],
+    opioids: ['opioides'],
     'radium-223': ['radio-223', 'radio 223'],
     iodine: ['yodo'],
     lithium: ['litio'],

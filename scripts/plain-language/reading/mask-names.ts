@@ -13,9 +13,11 @@ const RESPELLING = /\s*\((?=[^)]*\p{Lu}{2})[\p{L}-]+(?:[ -]+[\p{L}-]+)*\)/gu;
 
 const namesIn = (
   { treatments, cancerTypes, medicines, interactions }: Content,
-  { tag: language, sheets }: Locale,
+  { tag: language, sheets, translation }: Locale,
 ): string[] => [
   sheets.condition,
+  ...Object.values(sheets.treatments),
+  ...Object.values(translation.medicineNames).flat(),
   ...interactionsIn(interactions, language).flatMap(({ medicines }) => medicines),
   ...treatments
     .filter((entry) => entry.language === language)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { languageGaps, printLanguageGaps } from '../../../scripts/build/plan/language-gaps.ts';
 import { type Compiled, compile } from '../../../scripts/core/index.ts';
 import { plan } from '../../../scripts/core/plan.ts';
+import { handoutText } from '../../../scripts/handout/text/handout-text.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { es } from '../../../scripts/locales/es/index.ts';
 import { partlySpanish } from '../../locales/es/partly-spanish.ts';
@@ -52,10 +53,18 @@ test('English sheets are the same with and without Spanish beside them', async (
   expect(english.handouts).toEqual(handouts.filter(({ language }) => language === 'en'));
 });
 
-test('a sheet in a map whose treatment has no file yet is not made', async () => {
-  const compiled = await read(
-    await partlySpanish('treatments/chemotherapy.md', 'guides/when-to-get-help.md'),
-  );
+test('a sheet with a map calls a treatment without a file yet by the name that the locale has', async () => {
+  const compiled = await read(await partlySpanish('treatments/chemotherapy.md'));
+  expect(errorsOf(compiled)).toEqual([]);
+  expect(idsIn('es', compiled.handouts)).toEqual(['prostate', 'when-to-get-help']);
+  const sheet = compiled.handouts.find(({ language, id }) => language === 'es' && id === 'prostate');
+  expect(sheet && handoutText(sheet)).toContain('Quimioterapia');
+});
+
+test('a sheet with a map whose treatment has neither a file nor a name is not made', async () => {
+  const nameless = { ...es, sheets: { ...es.sheets, treatments: {} } };
+  const folder = await partlySpanish('treatments/chemotherapy.md', 'guides/when-to-get-help.md');
+  const compiled = await compile(folder, [en, nameless]);
   expect(errorsOf(compiled)).toEqual([]);
   expect(idsIn('es', compiled.handouts)).toEqual([]);
   expect(compiled.withheld.find(({ id }) => id === 'prostate')?.missing).toEqual([

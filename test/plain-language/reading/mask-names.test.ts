@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { es } from '../../../scripts/locales/es/index.ts';
 import { nameMask } from '../../../scripts/plain-language/reading/mask-names.ts';
 import { cancerType, content, treatment } from '../../handout/sample-content.ts';
 
@@ -18,4 +19,9 @@ test.each([
   ['Abirateronelike', 'Abirateronelike'],
 ])('“%s” is “%s” with names masked', (text, masked) => {
   expect(mask(text)).toBe(masked);
+});
+
+test('names are masked in a language that has no file of them yet', () => {
+  const maskSpanish = nameMask(content({ cancerTypes: [cancerType('prostate')] }), es);
+  expect(maskSpanish('La radioterapia y el ácido zoledrónico')).toBe('La esto y el esto');
 });
