@@ -61,7 +61,7 @@ export const translation: TranslationWords = {
   },
   ones: /^(?:an?|one|each|every|per|once)$/iu,
   urgency: {
-    today: /\b(?:today|(?:the same|that) day)\b/iu,
+    today: /\b(?:today|(?:the same|that(?: same)?) day)\b/iu,
     thisWeek: /\bthis week\b/iu,
     nextVisit: /\bnext (?:visit|appointment)\b/iu,
   },

@@ -24,5 +24,6 @@ export const typography: Typography = {
     /(?<=\b(?:Dr|Dra|Sr|Sra|Srta|Lic)\.) (?=\p{Lu})/gu,
     /(?<=\b(?:p|a)\.) (?=(?:ej|m)\.)/g,
     /(?<=\bEE\.) (?=UU\.)/g,
+    /(?<=\b[Ee]sta) (?=semana(?!\p{L}))/gu,
   ],
 };

@@ -28,4 +28,6 @@ export const MORE_RIGHT: readonly (readonly [english: string, spanish: string])[
   ],
   ['New bone pain that lasts', 'Dolor de hueso nuevo que no se quita'],
   ['Warning signs of cancer in bone', 'Señales de alerta del cáncer en los huesos'],
+  ['It is non-small cell lung cancer.', 'Es cáncer de pulmón de células no pequeñas.'],
+  ['Tell us about it on that same day.', 'Díganos ese mismo día.'],
 ];

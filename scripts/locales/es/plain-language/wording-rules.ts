@@ -15,7 +15,7 @@ const plainFor = (word: string): string =>
 /** Forms of tú and vosotros; “tú” and “tu” alike, and unambiguous verbs. */
 const NOT_USTED = [
   'tú|tus|contigo|tuy[oa]s?|vosotr[oa]s|vuestr[oa]s?',
-  'tienes|puedes|debes|estás|eres|necesitas|quieres|sientes|llámanos|dinos|avísanos|pregúntanos|tómal[oa]s?|habéis|tenéis|podéis',
+  'tienes|puedes|debes|eres|necesitas|quieres|sientes|llámanos|dinos|avísanos|pregúntanos|tómal[oa]s?|habéis|tenéis|podéis',
 ];
 
 const RULES: readonly WordRule[] = [
