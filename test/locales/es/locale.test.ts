@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { es } from '../../../scripts/locales/es/index.ts';
 import type { FigureName, PrintSize } from '../../../scripts/model/handout.ts';
+import { pointersOf } from '../../../templates/figures/body/body-bones.tsx';
+import { body } from '../../../templates/figures/designs.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { createTheme } from '../../../templates/theme.ts';
 import { drawFigure } from '../../templates/figures/render-figure.tsx';
@@ -181,3 +183,17 @@ test.each(names.filter((name) => figures[name].width.standard === 252))(
     }
   },
 );
+
+test.each(sizes)('in %s print no pointer of the skeleton runs into a word of Spanish', async (size) => {
+  const { labels, width } = await drawFigure('body-bones', size, { words: es.figures });
+  const { skull, spine, ribs } = es.figures.labels['body-bones'];
+  const starts = pointersOf({ skull, spine, ribs }).map(([[x]]) => x);
+  const [afterSkull = 0, afterSpine = 0] = starts;
+  const unit = width / body.width;
+  const place = (text: string) => labels.find((label) => label.text === text);
+  expect(afterSkull * unit).toBeGreaterThan(place(skull)?.right ?? Number.POSITIVE_INFINITY);
+  expect(afterSpine * unit).toBeGreaterThan(place(spine)?.right ?? Number.POSITIVE_INFINITY);
+  // below the hand, and right of the thigh
+  expect(place(ribs)?.top).toBeGreaterThan(150 * unit);
+  expect(place(ribs)?.left).toBeGreaterThan(119 * unit);
+});
