@@ -13,12 +13,13 @@ const { node } = process.versions;
 let content: Promise<StoredContent> | null = null;
 
 /**
- * The project's own content from the cache of a build with the same program and files, or else compiled,
- * which takes some seconds.
+ * The project's own content with the sheets of one language, from the cache of a build with the same program
+ * and files, or else compiled, which takes some seconds.
  */
-export const storedContent = (): Promise<StoredContent> => {
+export const storedContent = async (language = 'en'): Promise<StoredContent> => {
   content ??= recallingLoad(ROOT, node).then((load) => load('content', null));
-  return content;
+  const { handouts, ...rest } = await content;
+  return { ...rest, handouts: handouts.filter((handout) => handout.language === language) };
 };
 
 const openMemo = async (): Promise<Memo | null> => {

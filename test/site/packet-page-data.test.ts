@@ -4,7 +4,8 @@ import { en } from '../../scripts/locales/en/index.ts';
 import { packetPageData } from '../../scripts/site/packet-page-data.ts';
 import { factsOf } from './sample-site.ts';
 
-const { handouts, entries } = await loadContent('content', null);
+const { handouts: all, entries } = await loadContent('content', null);
+const handouts = all.filter(({ language }) => language === 'en');
 if (entries === null) throw new Error('The content has errors');
 
 /** The data of the page if only these sheets were built. */

@@ -90,7 +90,7 @@ const inBothInks = (facts: SheetFacts): SheetFacts => ({
 });
 
 /**
- * A site of the content in a new folder, with one PDF for some sheets: the sheet on chemotherapy for breast
+ * A site of the English content in a new folder, with one PDF for some sheets: the sheet on chemotherapy for breast
  * cancer is reviewed, that on hormone therapy for prostate cancer is in its second revision after a recall
  * and is printed in black too, one sheet is withdrawn.
  */
@@ -99,6 +99,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
   const { handouts, entries, teachBacks } = await loadContent('content', null);
   const pdf = await onePdf(root);
   const sheets = handouts
+    .filter(({ language }) => language === 'en')
     .map((handout) => (handout.id === 'chemotherapy-breast' ? reviewed(handout) : handout))
     .map((handout) => factsOf(handout, handout.id === 'hormone-therapy-prostate' ? { revision: 2 } : {}))
     .map((facts) => (facts.revision === 2 ? inBothInks(facts) : facts));

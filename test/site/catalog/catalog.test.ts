@@ -14,10 +14,11 @@ import { english } from '../../locales/sample-locales.ts';
 import { release } from '../../release-records/sample-release.ts';
 import { factsOf } from '../sample-site.ts';
 
-const { handouts, entries } = (await loadContent('content', null)) as {
+const { handouts: all, entries } = (await loadContent('content', null)) as {
   handouts: Handout[];
   entries: Entries;
 };
+const handouts = all.filter(({ language }) => language === 'en');
 const named = (id: string): Handout => handouts.find((handout) => handout.id === id) as Handout;
 const terms = (id: string) => termsOf(named(id), entries);
 
