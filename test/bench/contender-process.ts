@@ -11,9 +11,10 @@ const [count, warm] = [Number(counted), Number(warmed)];
 type Make = { make: (index: number) => Promise<Uint8Array>; close?: () => Promise<void> };
 
 const openOurs = async (kind: 'plain' | 'one'): Promise<Make> => {
-  const { compile, localeNamed, render } = await import('../../scripts/core/index.ts');
+  const { compile, LOCALES, render } = await import('../../scripts/core/index.ts');
   const { planOf, spread } = await import('./sample.ts');
-  const loaded = await compile(fileURLToPath(new URL('../../content', import.meta.url)), localeNamed('en'));
+  const folder = fileURLToPath(new URL('../../content', import.meta.url));
+  const loaded = await compile(folder, [...LOCALES.values()]);
   const jobs = spread(planOf(loaded), count);
   const common = { version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
   if (kind === 'one') {

@@ -1,14 +1,14 @@
 import '../../scripts/build/program/production.ts';
 import { printJobs } from '../../scripts/build/plan/print-jobs.ts';
 import { COSTS } from '../../scripts/build/shards/costs.ts';
-import { compile, localeNamed, render } from '../../scripts/core/index.ts';
+import { compile, LOCALES, render } from '../../scripts/core/index.ts';
 import { measureRates, type Rates } from './cost-rates.ts';
 
 /**
  * Prints the current cost of a PDF, by kind and edition, next to the table in
  * `scripts/build/shards/costs.ts`.
  */
-const { handouts, clinic } = await compile('content', localeNamed('en'));
+const { handouts, clinic } = await compile('content', [...LOCALES.values()]);
 const common = { version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
 const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
 

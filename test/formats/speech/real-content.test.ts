@@ -1,10 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../scripts/core/index.ts';
 import { ssmlOf } from '../../../scripts/formats/speech/ssml-of.ts';
 import { textOf } from '../../../scripts/formats/text/text-of.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { FULL_CLINIC } from '../../../scripts/model/full-clinic.ts';
+import { storedContent } from '../../stored-content.ts';
 
 const parser = new XMLParser({ preserveOrder: true, trimValues: false, parseTagValue: false });
 
@@ -24,7 +24,7 @@ const textIn = (nodes: readonly Node[]): string =>
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('the real content as scripts for a voice', async () => {
-  const { handouts } = await compile('content', en);
+  const { handouts } = await storedContent();
 
   test('there are sheets', () => {
     expect(handouts.length).toBeGreaterThan(100);
