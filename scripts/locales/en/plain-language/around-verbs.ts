@@ -66,5 +66,10 @@ export const AFTER_PARTICIPLES = words(
 /** Words followed by another noun between a subject and its verb: “rails by the tub stop falls”. */
 export const NEAR = words('with by near under on');
 
+/** Words for more than one, after which a plural follows “a” as well. */
+export const MANY = words(
+  'few dozen couple pair lot set most some many several two three four plus twice once or and',
+);
+
 /** Words that are a complete answer. */
 export const ANSWER = /^(?:yes|no|thanks|ok|okay|sure|of course|not yet)[.!]*$/iu;

@@ -50,14 +50,14 @@ export const EVERYDAY_VERBS = words(
     'swirl swoop tamper tempt tend terrify testify thank thicken threaten thrive tiptoe tolerate transfuse translate ' +
     'transmit tremble trickle trudge unblock unbutton unclog uncover underestimate undergo underline undermine undo unfold ' +
     'unfreeze unite unload unnerve unpack unroll unscrew unsettle untie unwind unwrap unzip uphold upload urinate utilize ' +
-    'vaccinate vanish vaporize verify vibrate violate visualize waft waive wander warn wean weep whisper whiten widen wince ' +
+    'vaccinate validate vanish vaporize verify vibrate violate visualize waft waive wander warn wean weep whisper whiten widen wince ' +
     'wish withdraw wither withhold withstand wobble wrestle wring yearn yell zap zip zoom',
 );
 
 /** Verbs of everyday and medical sentences that are also nouns, from the same list. */
 export const EVERYDAY_NOUN_VERBS = words(
   'access act address advance aid alarm alert alternate amount anger answer appeal approach assist attack attempt band ' +
-    'bandage bank bar bat batter battle bear bend benefit bet bid bike blame blanket blast bleach bloat bloom blot blur ' +
+    'bandage bank bar bat batter battle beat bear bend benefit bet bid bike blame blanket blast bleach bloat bloom blot blur ' +
     'blush book boost bottle bounce bow box brace brake breed broil bubble buckle bulge bump bunch bundle burst button buy ' +
     'buzz cap capture care chain challenge channel charge charm chart chat cheer chip choke chop claim clamp clap clash ' +
     'click clip clot cloud clump coach coat code collapse color comb combat combine comfort command comment commute ' +

@@ -3,29 +3,19 @@ import {
   ANSWER,
   BEFORE_COMMANDS,
   BEFORE_NOUNS,
-  COUNTED,
   NAMES_FIRST,
-  NEAR,
   OBJECT_STARTS,
   OBJECTS,
   OPENERS,
   PLURALS,
   READER_OBJECTS,
-  SINGULAR,
   SUBJECTS,
   TIMES,
 } from './around-verbs.ts';
 import { EVERYDAY_NOUN_VERBS, EVERYDAY_VERBS } from './everyday-verbs.ts';
+import { isAfterPhrase, isNounInS, isThirdOfOne } from './subjects.ts';
 import { contextAt, isFormOf, isPunctuation, tokensOf, type WordContext } from './tokens.ts';
-import {
-  ACTORS,
-  ALSO_ADJECTIVES,
-  ALSO_NOUNS,
-  AUXILIARIES,
-  IRREGULAR_PAST,
-  NOUNS_IN_S,
-  VERBS,
-} from './verbs.ts';
+import { ALSO_ADJECTIVES, ALSO_NOUNS, AUXILIARIES, IRREGULAR_PAST, VERBS } from './verbs.ts';
 
 const isCommandPlace = ({ before, index }: WordContext): boolean =>
   index === 0 || isPunctuation(before) || BEFORE_COMMANDS.has(before);
@@ -42,27 +32,6 @@ const opensCommand = (first: string, next: string, third: string): boolean => {
   if (!/^\p{L}{2,}$/u.test(first) || /(?:...ing|ly|[^s]s)$/u.test(first)) return false;
   if (BEFORE_NOUNS.has(first) || BEFORE_COMMANDS.has(first) || OPENERS.has(first)) return false;
   return READER_OBJECTS.has(next) || (/^(?:the|an?|each|every)$/u.test(next) && !TIMES.has(third));
-};
-
-/** “A man rests” and “each drug works”: a word in “s” after one thing is not a plural. */
-const isOfOne = ({ first, earlier, before }: WordContext): boolean =>
-  SINGULAR.has(first) && !BEFORE_NOUNS.has(before) && !earlier.slice(0, -1).some((one) => one === 'of');
-
-/** “A walker with wheels rolls” and “rails by the tub stop”: another noun is between the subject and its verb. */
-const isAfterPhrase = ({ earlier, first }: WordContext): boolean =>
-  earlier.slice(0, -1).some((word) => NEAR.has(word)) && !NEAR.has(first) && !BEFORE_COMMANDS.has(first);
-
-/** “Blood counts” are things, but “every step counts” is a sentence. */
-const isNounInS = (spot: WordContext): boolean => {
-  const { word, before, next } = spot;
-  if (word === 'counts') return COUNTED.has(before);
-  if (next === 'from' || /ly$/u.test(next)) return false;
-  return (
-    NOUNS_IN_S.has(word) &&
-    !ACTORS.has(before) &&
-    !isOfOne(spot) &&
-    !(OBJECTS.has(next) && !TIMES.has(spot.third))
-  );
 };
 
 /**
@@ -109,7 +78,8 @@ const isAfterPlural = ({ word, before, earlier, next, third }: WordContext): boo
 
 const isVerb = (spot: WordContext): boolean => {
   const { word, before, next } = spot;
-  if ((word === 'lasts' && spot.index > 0) || hasObject(spot) || isAfterPlural(spot)) return true;
+  if (word === 'lasts' && spot.index > 0) return true;
+  if (hasObject(spot) || isAfterPlural(spot) || isThirdOfOne(spot)) return true;
   if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
   if (isFormOf(word, ALSO_ADJECTIVES))
     return SUBJECTS.has(before) || agrees(spot) || (isCommandPlace(spot) && OBJECT_STARTS.has(next));

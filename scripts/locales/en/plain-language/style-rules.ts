@@ -30,6 +30,7 @@ const SAID_AT_HOME = [
   'not many',
   'not often',
   'operate',
+  'request',
   'the month of',
   'your office',
 ];

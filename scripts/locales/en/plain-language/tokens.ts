@@ -31,6 +31,8 @@ export type WordContext = {
   word: string;
   before: string;
   earlier: readonly string[];
+  /** Up to five words before. */
+  phrase: readonly string[];
   next: string;
   third: string;
   first: string;
@@ -42,6 +44,7 @@ export const contextAt = (tokens: readonly string[], index: number): WordContext
   word: tokens[index] ?? '',
   before: tokens[index - 1] ?? '',
   earlier: tokens.slice(Math.max(0, index - 3), index),
+  phrase: tokens.slice(Math.max(0, index - 5), index),
   next: tokens[index + 1] ?? '',
   third: tokens[index + 2] ?? '',
   first: tokens[0] ?? '',
