@@ -3,7 +3,7 @@ import { type Io, runCommandLine } from '../build/program/shell.ts';
 import { failure, type Report, success } from '../build/report/report.ts';
 import { explainRule, nearestRule, ruleReference } from '../diagnostics/rule-reference.ts';
 
-const parse = plainCommand<{ id: string | undefined }>({
+const parseRulesOptions = plainCommand<{ id: string | undefined }>({
   name: 'npx handouts rules',
   summary: 'Explains the rules that an error message names.',
   examples: [
@@ -24,4 +24,4 @@ const print = (id: string | undefined): Report => {
 
 /** Runs `handouts rules` on its arguments; returns the exit code: 0 printed, 2 usage error. */
 export const runRules = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, async ({ id }) => print(id));
+  runCommandLine({ args, io, root }, parseRulesOptions, async ({ id }) => print(id));

@@ -21,7 +21,7 @@ type QualitySources = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 type QualityOptions = CommonOptions & { only: string[]; form: boolean; out: string };
 
-const parse = contentCommand<QualityOptions>({
+const parseQualityOptions = contentCommand<QualityOptions>({
   name: 'npx handouts quality',
   summary: 'Scores the sheets by PEMAT-P and the CDC Clear Communication Index.',
   examples: [
@@ -86,4 +86,5 @@ export const runQuality = (
   args: string[],
   io: Io,
   { root, ...sources }: QualitySources & { root: URL },
-): Promise<number> => runCommandLine({ args, io, root }, parse, (options) => report(options, io, sources));
+): Promise<number> =>
+  runCommandLine({ args, io, root }, parseQualityOptions, (options) => report(options, io, sources));

@@ -13,7 +13,7 @@ type DueOptions = CommonOptions & { within: number };
 /** Default number of days ahead. */
 const WITHIN = 60;
 
-const parse = contentCommand<DueOptions>({
+const parseDueOptions = contentCommand<DueOptions>({
   name: 'npx handouts review-due',
   summary: 'Lists the sheets that a clinician must read again: overdue, changed, or due soon.',
   examples: [
@@ -38,4 +38,5 @@ export const runDue = (
   args: string[],
   io: Io,
   { root, load }: { root: URL; load: Load<LoadedContent<unknown>> },
-): Promise<number> => runCommandLine({ args, io, root }, parse, (options) => report(options, io, load));
+): Promise<number> =>
+  runCommandLine({ args, io, root }, parseDueOptions, (options) => report(options, io, load));

@@ -9,7 +9,7 @@ import { writeRecord } from './translation-files.ts';
 
 type BindOptions = CommonOptions & LanguageChoice & { unchanged: boolean };
 
-const parse = contentCommand<BindOptions>({
+const parseBindOptions = contentCommand<BindOptions>({
   name: 'npx handouts translate bind',
   summary: 'Records that translated files say what the English says today.',
   examples: [
@@ -60,4 +60,4 @@ const bind = async (options: BindOptions, io: Io, { load }: TranslateDeps): Prom
 
 /** Runs `handouts translate bind` on its arguments; returns the exit code: 0 bound, 1 something differs or is missing, 2 usage error. */
 export const runBind = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
-  runCommandLine({ args, io, root: deps.root }, parse, (options) => bind(options, io, deps));
+  runCommandLine({ args, io, root: deps.root }, parseBindOptions, (options) => bind(options, io, deps));

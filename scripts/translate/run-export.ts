@@ -13,7 +13,7 @@ import { writeWhole } from './translation-files.ts';
 
 type ExportOptions = CommonOptions & LanguageChoice & { format: 'xliff' | 'po'; to: string };
 
-const parse = contentCommand<ExportOptions>({
+const parseExportOptions = contentCommand<ExportOptions>({
   name: 'npx handouts translate export',
   summary: 'Writes the words of files for translators, with what is translated already.',
   examples: [
@@ -46,4 +46,4 @@ const exportFiles = async (options: ExportOptions, { load }: TranslateDeps): Pro
 
 /** Runs `handouts translate export` on its arguments; returns the exit code: 0 written, 2 usage error. */
 export const runExport = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
-  runCommandLine({ args, io, root: deps.root }, parse, (options) => exportFiles(options, deps));
+  runCommandLine({ args, io, root: deps.root }, parseExportOptions, (options) => exportFiles(options, deps));

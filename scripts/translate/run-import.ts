@@ -16,7 +16,7 @@ import { writeRecord, writeWhole } from './translation-files.ts';
 
 type ImportOptions = CommonOptions & { files: string[] };
 
-const parse = contentCommand<ImportOptions>({
+const parseImportOptions = contentCommand<ImportOptions>({
   name: 'npx handouts translate import',
   summary: 'Puts translated files in, when every block says what its English says; else it changes nothing.',
   examples: [['../for-translators/es/medicines/*.xlf', 'what came back']],
@@ -93,6 +93,6 @@ const orUnreadable = (error: unknown): Report => {
 
 /** Runs `handouts translate import` on its arguments; returns the exit code: 0 done, 1 refused, 2 usage error. */
 export const runImport = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
-  runCommandLine({ args, io, root: deps.root }, parse, (options) =>
+  runCommandLine({ args, io, root: deps.root }, parseImportOptions, (options) =>
     importFiles(options, io, deps).catch(orUnreadable),
   );

@@ -5,7 +5,7 @@ import { targetLanguages } from '../translation/file-translation.ts';
 import { readTranslatable, type TranslateDeps, workFiles } from './read-translatable.ts';
 import { type SheetState, sheetStates } from './sheet-states.ts';
 
-const parse = contentCommand<CommonOptions>({
+const parseStatusOptions = contentCommand<CommonOptions>({
   name: 'npx handouts translate status',
   summary: 'Shows how every sheet stands in every language but English.',
   examples: [
@@ -43,4 +43,4 @@ const report = async ({ content, json }: CommonOptions, { load }: TranslateDeps)
 
 /** Runs `handouts translate status` on its arguments; returns the exit code: 1 when a sheet is withheld. */
 export const runStatus = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
-  runCommandLine({ args, io, root: deps.root }, parse, (options) => report(options, deps));
+  runCommandLine({ args, io, root: deps.root }, parseStatusOptions, (options) => report(options, deps));

@@ -10,7 +10,7 @@ import { commandRunner } from './run-command.ts';
 
 type FileChangesOptions = { in: string; only: string; body: string; out: string };
 
-const parse = plainCommand<FileChangesOptions>({
+const parseFileChangesOptions = plainCommand<FileChangesOptions>({
   name: 'npx handouts file-changes',
   summary:
     'Writes what differs from the last commit as data, for the workflow that proposes it (propose.yml).',
@@ -61,4 +61,4 @@ const write = async ({ in: folder, only, body, out }: FileChangesOptions): Promi
 
 /** Runs `file-changes` on its arguments; returns the exit code. */
 export const runFileChanges = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options) => write(options));
+  runCommandLine({ args, io, root }, parseFileChangesOptions, (options) => write(options));

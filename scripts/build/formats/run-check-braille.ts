@@ -13,7 +13,7 @@ import { failure, type Report, reportInvalid, success } from '../report/report.t
 
 type CheckOptions = CommonOptions & { out: string; clinic: string | null };
 
-const parse = contentCommand<CheckOptions>({
+const parseCheckBrailleOptions = contentCommand<CheckOptions>({
   name: 'npx handouts check-braille',
   summary:
     'Back-translates every BRF file of a build with an independent table, and compares each word and number with its handout.',
@@ -71,4 +71,5 @@ export const runCheckBraille = (
   args: string[],
   io: Io,
   { root, ...deps }: Deps & { root: URL },
-): Promise<number> => runCommandLine({ args, io, root }, parse, (options) => check(options, io, deps));
+): Promise<number> =>
+  runCommandLine({ args, io, root }, parseCheckBrailleOptions, (options) => check(options, io, deps));

@@ -29,7 +29,7 @@ const TOO_DEEP: ContentDiagnostic = {
   fix: 'Write it flatter, as in content/README.md.',
 };
 
-const parse = (text: string): Parsed => {
+const parseText = (text: string): Parsed => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -85,7 +85,7 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
     fail(file, TOO_DEEP);
     return null;
   }
-  const parsed = parse(text);
+  const parsed = parseText(text);
   composeScalars(parsed.document);
   fillCutScalars(parsed.document);
   const cuts = [...cutValues(text, parsed.placeAt), ...emptiedValues(parsed.document, text, parsed.placeAt)];

@@ -23,7 +23,7 @@ export type SheetLibrary = {
  */
 let lately: ReadonlyMap<string, Root> = new Map();
 
-const parse = (file: VFile, body: string): Root => {
+const parseCached = (file: VFile, body: string): Root => {
   const text = readableBody(file, body);
   return lately.get(text) ?? parseMarkdown(text);
 };
@@ -36,7 +36,7 @@ export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>
   const parsed = entries.map(({ file, body }) => ({
     file,
     body,
-    root: parse(file, body),
+    root: parseCached(file, body),
   }));
   lately = new Map(parsed.map(({ body, root }) => [body, root]));
   return new Map(parsed.map(({ file, root }) => [file, root]));

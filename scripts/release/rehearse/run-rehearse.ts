@@ -14,7 +14,7 @@ import type { RehearsalFolder } from './stage.ts';
 
 type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
 
-const parse = contentCommand<RehearseOptions>({
+const parseRehearseOptions = contentCommand<RehearseOptions>({
   name: 'npx handouts release rehearse',
   summary:
     'Makes a whole release in a separate folder, from an invented previous release to the verified package. The project ' +
@@ -95,7 +95,7 @@ const run = async (
  * one failed, 2 usage error.
  */
 export const runRehearse = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
-  runCommandLine({ args, io, root: parts.root }, parse, async (options, project) => {
+  runCommandLine({ args, io, root: parts.root }, parseRehearseOptions, async (options, project) => {
     const { keep } = options;
     if (keep !== undefined) return run(options, keep, project, io, parts);
     const folder = await mkdtemp(join(tmpdir(), 'handouts-rehearsal-'));

@@ -43,7 +43,7 @@ const picturesOf = ({ sheets }: Summary): string[] =>
     pages.flatMap(({ before, after }) => [before, after].filter((name) => name !== null)),
   );
 
-const parse = (text: string): Summary => {
+const parseSummary = (text: string): Summary => {
   try {
     return summary.parse(JSON.parse(text));
   } catch {
@@ -57,7 +57,7 @@ const parse = (text: string): Summary => {
  */
 export const readChanges = async (folder: string): Promise<OutputComparison | string> => {
   try {
-    const found = parse((await readPlain(folder, 'summary.json', MAX.data)).toString('utf8'));
+    const found = parseSummary((await readPlain(folder, 'summary.json', MAX.data)).toString('utf8'));
     const pictures = new Map<string, Uint8Array>();
     let left = MAX_PICTURES + MAX.picture;
     for (const name of new Set(picturesOf(found))) {

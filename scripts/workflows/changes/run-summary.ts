@@ -8,7 +8,7 @@ import { readOutput } from '../read-output.ts';
 
 type SummaryOptions = { before: string; after: string; out: string; title: string; addTo?: string };
 
-const parse = plainCommand<SummaryOptions>({
+const parseSummaryOptions = plainCommand<SummaryOptions>({
   name: 'npx handouts pr-summary',
   summary:
     'Shows which sheets differ between two builds: text and pages, before and after, as a page and as data.',
@@ -49,4 +49,4 @@ const compare = async ({ before, after, out, title, addTo }: SummaryOptions): Pr
 
 /** Runs `handouts pr-summary` on its arguments; returns the exit code. */
 export const runSummary = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options) => compare(options));
+  runCommandLine({ args, io, root }, parseSummaryOptions, (options) => compare(options));

@@ -37,7 +37,7 @@ export type SetParts = {
   program: readonly [file: string, ...args: string[]];
 };
 
-const parse = plainCommand<ClinicSetOptions>({
+const parseClinicSetOptions = plainCommand<ClinicSetOptions>({
   name: 'npx handouts clinic-set',
   summary:
     'Makes a clinic’s own set: checks its profile, builds the sheets with it, and packs them as one zip.',
@@ -132,4 +132,6 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
 
 /** Runs `handouts clinic-set` on its arguments; returns the exit code. */
 export const runClinicSet = (args: string[], io: Io, parts: SetParts): Promise<number> =>
-  runCommandLine({ args, io, root: parts.root }, parse, (options) => makeSet(options, io, parts));
+  runCommandLine({ args, io, root: parts.root }, parseClinicSetOptions, (options) =>
+    makeSet(options, io, parts),
+  );

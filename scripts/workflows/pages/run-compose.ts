@@ -20,7 +20,7 @@ type ComposeOptions = {
   output?: string;
 };
 
-const parse = plainCommand<ComposeOptions>({
+const parseComposeOptions = plainCommand<ComposeOptions>({
   name: 'npx handouts pages-compose',
   summary: 'Puts the site together: the newest catalogue, earlier ones, and previews of open pull requests.',
   examples: [
@@ -85,4 +85,4 @@ const compose = async (options: ComposeOptions): Promise<Report> => {
 
 /** Runs `handouts pages-compose` on its arguments; returns the exit code. */
 export const runCompose = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options) => compose(options));
+  runCommandLine({ args, io, root }, parseComposeOptions, (options) => compose(options));

@@ -9,7 +9,7 @@ import { checkAssets } from './check-assets.ts';
 
 type ReleaseCheckOptions = { folder: string; content: string };
 
-const parse = plainCommand<ReleaseCheckOptions>({
+const parseReleaseCheckOptions = plainCommand<ReleaseCheckOptions>({
   name: 'npx handouts release check',
   summary: 'Checks downloaded release files against SHA256SUMS and content/releases/.',
   examples: [['--folder ../downloaded', 'after gh release download v2026.11.1 --dir ../downloaded']],
@@ -35,4 +35,4 @@ const check = async ({ folder, content }: ReleaseCheckOptions, today: string): P
 
 /** Runs `handouts release check` on its arguments; returns the exit code. */
 export const runCheckRelease = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options) => check(options, io.today()));
+  runCommandLine({ args, io, root }, parseReleaseCheckOptions, (options) => check(options, io.today()));

@@ -7,7 +7,7 @@ import { planRelease } from './plan-release.ts';
 
 type ReleasePlanOptions = { tag: string; content: string; output?: string };
 
-const parse = plainCommand<ReleasePlanOptions>({
+const parseReleasePlanOptions = plainCommand<ReleasePlanOptions>({
   name: 'npx handouts release plan',
   summary: 'Says whether a tag can be released: it was prepared, and names the version of package.json.',
   examples: [['--tag v2026.11.1', 'what the release workflow does first']],
@@ -30,4 +30,6 @@ const plan = async ({ tag, content, output }: ReleasePlanOptions, version: strin
 
 /** Runs `handouts release plan` on its arguments; returns the exit code. */
 export const runPlan = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options, { version }) => plan(options, version));
+  runCommandLine({ args, io, root }, parseReleasePlanOptions, (options, { version }) =>
+    plan(options, version),
+  );

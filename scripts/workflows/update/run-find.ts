@@ -7,7 +7,7 @@ import { branchOf, findUpdate } from './find-update.ts';
 
 type UpdateFindOptions = { repository: string; gh: string; output?: string };
 
-const parse = plainCommand<UpdateFindOptions>({
+const parseUpdateFindOptions = plainCommand<UpdateFindOptions>({
   name: 'npx handouts update find',
   summary: 'Says whether the repository that this one is a copy of has a newer release.',
   examples: [['--repository owner/name', 'ask GitHub, with the account that gh is signed in to']],
@@ -34,4 +34,6 @@ const find = async ({ repository, gh, output }: UpdateFindOptions, version: stri
 
 /** Runs `handouts update find` on its arguments; returns the exit code. */
 export const runFind = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options, { version }) => find(options, version));
+  runCommandLine({ args, io, root }, parseUpdateFindOptions, (options, { version }) =>
+    find(options, version),
+  );

@@ -16,7 +16,7 @@ import { readerChanges } from './reader-changes.ts';
 
 type UpdateMergeOptions = Update & { ours: string; base: string; theirs: string; out: string };
 
-const parse = plainCommand<UpdateMergeOptions>({
+const parseUpdateMergeOptions = plainCommand<UpdateMergeOptions>({
   name: 'npx handouts update merge',
   summary:
     'Brings a copy of this repository to a newer version of its parent, as changes to propose; changes nothing itself.',
@@ -65,4 +65,4 @@ const merge = async (options: UpdateMergeOptions): Promise<Report> => {
 
 /** Runs `handouts update merge` on its arguments; returns the exit code. */
 export const runMerge = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options) => merge(options));
+  runCommandLine({ args, io, root }, parseUpdateMergeOptions, (options) => merge(options));

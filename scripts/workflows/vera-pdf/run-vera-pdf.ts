@@ -12,7 +12,7 @@ import { checkWithVeraPdf } from './check-with-vera-pdf.ts';
 
 type VeraPdfOptions = { out: string[]; docker: string };
 
-const parse = plainCommand<VeraPdfOptions>({
+const parseVeraPdfOptions = plainCommand<VeraPdfOptions>({
   name: 'npx handouts check-verapdf',
   summary:
     'Checks every PDF of a complete build, or of folders of ready-made packets, against PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
@@ -62,4 +62,4 @@ const check = async ({ out, docker }: VeraPdfOptions, io: Io): Promise<Report> =
 
 /** Runs `handouts check-verapdf` on its arguments; returns the exit code. */
 export const runVeraPdf = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runCommandLine({ args, io, root }, parse, (options) => check(options, io));
+  runCommandLine({ args, io, root }, parseVeraPdfOptions, (options) => check(options, io));
