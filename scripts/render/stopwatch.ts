@@ -18,17 +18,17 @@ export type Stopwatch = {
   times: () => Times;
 };
 
-const NONE: Times = { React: 0, layout: 0, shaping: 0, tagging: 0, write: 0 };
+const ZERO_TIMES: Times = { React: 0, layout: 0, shaping: 0, tagging: 0, write: 0 };
 
 /** A stopwatch over a clock in milliseconds. */
 export const createStopwatch = (now: () => number): Stopwatch => {
-  let times = { ...NONE };
+  let times = { ...ZERO_TIMES };
   let began = now();
   let within = 0;
   return {
     now,
     start: () => {
-      times = { ...NONE };
+      times = { ...ZERO_TIMES };
       within = 0;
       began = now();
     },

@@ -8,7 +8,7 @@ import type { History } from './revisions.ts';
 type SheetRevision = { code: string; revision: number; title: string };
 
 /** Number of releases whose changes and recalls the catalogue lists. */
-const MAX = 6;
+const MAX_RELEASES = 6;
 
 const namedIn = ({ sheets }: Release, { id, language }: ReleaseChange): SheetRevision =>
   sheets.find((sheet) => sheet.id === id && sheet.language === language) ?? {
@@ -58,7 +58,7 @@ export const cataloguePage = (
   history: History,
   locale: Locale,
 ): Pick<IndexPageProps, 'locale' | 'version' | 'sheets' | 'recalls' | 'releases'> => {
-  const last = history.releases.slice(-MAX).toReversed();
+  const last = history.releases.slice(-MAX_RELEASES).toReversed();
   return {
     locale,
     version,

@@ -8,7 +8,7 @@ import { type FeedEntry, type FeedParts, type FormatFile, releaseEntries } from 
 import { MEDIA_TYPES } from './media-types.ts';
 
 /** Number of releases in a feed. */
-const MAX = 20;
+const MAX_RELEASES = 20;
 
 const atDay = (day: string): string => `${day}T00:00:00Z`;
 
@@ -53,7 +53,7 @@ export const printFeed = (
   const { version, releases } = parts;
   const entries = releases
     .toReversed()
-    .slice(0, MAX)
+    .slice(0, MAX_RELEASES)
     .flatMap((release) => releaseEntries(release, parts, web, path));
   const feed = {
     '@xmlns': 'http://www.w3.org/2005/Atom',

@@ -19,7 +19,7 @@ export type SheetTerms = {
   onlyFor: string;
 };
 
-const NONE: SheetTerms = {
+const NO_TERMS: SheetTerms = {
   icd10cm: [],
   rxnorm: [],
   products: [],
@@ -76,7 +76,7 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null, entr
 
 /** A sheet on a medicine is for the cancer types of its entry. */
 const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): SheetTerms => ({
-  ...NONE,
+  ...NO_TERMS,
   notFor: entries.cancerTypes
     .filter((type) => type.language === language && !(type.id in data.use))
     .map(({ id }) => id),
@@ -88,7 +88,7 @@ const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): Shee
 });
 
 const ofCancerType = ({ id, data }: Entry<CancerType>): SheetTerms => ({
-  ...NONE,
+  ...NO_TERMS,
   onlyFor: id,
   icd10cm: data.icd10cm,
   everyday: data.everyday,
@@ -130,6 +130,6 @@ export const termsOf = (
     ...medicines
       .filter((entry) => kind === 'medicine' && isIt(id)(entry))
       .map((entry) => ofMedicine(entry, entries)),
-    ...guide.map(({ data }) => ({ ...NONE, everyday: data.everyday })),
+    ...guide.map(({ data }) => ({ ...NO_TERMS, everyday: data.everyday })),
   ]);
 };

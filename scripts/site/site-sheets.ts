@@ -12,7 +12,8 @@ import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 /** The part of the current content that the site uses. */
 type LoadedSheets = Pick<LoadedContent<unknown>, 'clinic' | 'handouts'>;
 
-const AGAIN = 'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
+const BUILD_PDFS_AGAIN =
+  'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 
 const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
 
@@ -34,8 +35,8 @@ const misfit = ({ clinic, handouts }: LoadedSheets, manifest: Manifest): string 
   const byName = new Map(handouts.map((handout) => [nameOf(handout), handout]));
   for (const row of pdfs) {
     const handout = byName.get(nameOf(row));
-    if (handout === undefined) return `${row.file} is a sheet that is no longer made. ${AGAIN}`;
-    if (!isOf(row, handout)) return `${row.file} says something else than the content. ${AGAIN}`;
+    if (handout === undefined) return `${row.file} is a sheet that is no longer made. ${BUILD_PDFS_AGAIN}`;
+    if (!isOf(row, handout)) return `${row.file} says something else than the content. ${BUILD_PDFS_AGAIN}`;
   }
   const made = new Set(pdfs.map(nameOf));
   const isReviewedOnly = pdfs.every(({ reviewState }) => reviewState === 'reviewed');

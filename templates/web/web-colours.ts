@@ -11,7 +11,7 @@ type WebColour =
   | 'white'
   | 'ochreTint';
 
-const NAMES: readonly WebColour[] = [
+const COLOUR_NAMES: readonly WebColour[] = [
   'ink',
   'petrol',
   'petrolTint',
@@ -37,7 +37,7 @@ const DARK: Record<WebColour, string> = {
 };
 
 const declare = (colours: Pick<Colours, WebColour>): string =>
-  NAMES.map(
+  COLOUR_NAMES.map(
     (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colours[name]}`,
   ).join(';');
 

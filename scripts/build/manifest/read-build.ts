@@ -14,16 +14,16 @@ export type Build = {
 /** Why a build cannot be used, and how to fix it. */
 export type Refusal = { refused: string };
 
-const AGAIN = 'Make it again: npm run build:pdfs';
+const BUILD_AGAIN = 'Make it again: npm run build:pdfs';
 
 type ListedFile = { file: string; sha256: string };
 
 const readRow = async (out: string, { file, sha256: expected }: ListedFile): Promise<Uint8Array | string> => {
   const bytes = await readFile(join(out, file)).catch(() => null);
-  if (bytes === null) return `${join(out, file)} is missing, though the manifest names it. ${AGAIN}`;
+  if (bytes === null) return `${join(out, file)} is missing, though the manifest names it. ${BUILD_AGAIN}`;
   const found = sha256(bytes);
   if (found === expected) return bytes;
-  return `${join(out, file)} has the SHA-256 ${found}, but its manifest says ${expected}. ${AGAIN}`;
+  return `${join(out, file)} has the SHA-256 ${found}, but its manifest says ${expected}. ${BUILD_AGAIN}`;
 };
 
 /** The files of rows by name, verified by hash; rejects at the first that is missing or damaged. */
@@ -88,8 +88,8 @@ export const readBuild = async (
   if (text === null) return { refused: `There is no ${file}. First make the handouts: npm run build:pdfs` };
   const found = parsed(text);
   const manifest = readManifest(found);
-  if (manifest === null) return { refused: `${file} is not a manifest of this program. ${AGAIN}` };
-  if (hasInvalidRows(manifest, found)) return { refused: `${file} has invalid rows. ${AGAIN}` };
+  if (manifest === null) return { refused: `${file} is not a manifest of this program. ${BUILD_AGAIN}` };
+  if (hasInvalidRows(manifest, found)) return { refused: `${file} has invalid rows. ${BUILD_AGAIN}` };
   const refused = notComplete(manifest, file, wanted);
   return refused !== null ? { refused } : readFiles(out, manifest);
 };

@@ -8,7 +8,7 @@ import { kindAt, type OutputKind } from './up-to-date.ts';
 /** The output of earlier builds: `files` may be replaced or removed; `isWhole` says whether a manifest lists them. */
 export type PreviousOutput = { manifest: Manifest | null; files: string[]; isWhole: boolean };
 
-const NONE: PreviousOutput = { manifest: null, files: [], isWhole: false };
+const NO_OUTPUT: PreviousOutput = { manifest: null, files: [], isWhole: false };
 
 const journal = z.object({ manifest: z.unknown(), files: z.unknown() });
 
@@ -26,7 +26,7 @@ const readJson = async (path: string): Promise<unknown> =>
 /** The journal of a build that was interrupted while publishing. */
 const readJournal = async (out: string): Promise<PreviousOutput> => {
   const noted = journal.safeParse(await readJson(journalPath(out))).data;
-  if (noted === undefined) return NONE;
+  if (noted === undefined) return NO_OUTPUT;
   return { manifest: readManifest(noted.manifest), files: readFiles(noted.files), isWhole: false };
 };
 

@@ -7,7 +7,7 @@ import { foldersTo, kindAt, type OutputKind } from './up-to-date.ts';
 /** The folders of the files, without duplicates, outermost first. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
 
-const NAMES: Record<OutputKind, string> = {
+const KIND_NAMES: Record<OutputKind, string> = {
   nothing: 'nothing',
   file: 'a file',
   folder: 'a folder',
@@ -18,7 +18,7 @@ const demand = async (out: string, path: string, wanted: 'file' | 'folder'): Pro
   const kind = await kindAt(join(out, path));
   if (kind === 'nothing' || kind === wanted) return;
   throw outputError(
-    `${join(out, path)} is ${NAMES[kind]} where ${NAMES[wanted]} is needed. ` +
+    `${join(out, path)} is ${KIND_NAMES[kind]} where ${KIND_NAMES[wanted]} is needed. ` +
       'Nothing was replaced. Move it away, or choose another folder with --out.',
   );
 };

@@ -27,7 +27,7 @@ export type CheckedContent = {
   listsWaivers?: boolean;
 };
 
-const NONE: Readings = new Map();
+const NO_READINGS: Readings = new Map();
 
 /** Errors, scores and waivers as one JSON object. */
 const printWaivers = (waivers: readonly PlacedWaiver[]): string =>
@@ -39,7 +39,7 @@ const printWaivers = (waivers: readonly PlacedWaiver[]): string =>
 
 const everythingJson = ({
   diagnostics,
-  readings = NONE,
+  readings = NO_READINGS,
   waivers = [],
 }: CheckedContent): Omit<Report, 'exitCode'> => ({
   stdout: `${JSON.stringify({ diagnostics, sheets: scoreRows(readings), waivers }, null, 2)}\n`,
@@ -53,7 +53,7 @@ export const reportCheck = (checked: CheckedContent, style: ReportStyle): Report
     files,
     sheets,
     gaps = [],
-    readings = NONE,
+    readings = NO_READINGS,
     locales,
     waivers = [],
     scores = false,

@@ -8,11 +8,15 @@ import { shardError } from './shard-error.ts';
 /** The output of one shard; `folder` as typed. */
 export type ShardFolder = { folder: string; shard: Shard; manifest: Manifest };
 
-const AGAIN =
+const BUILD_SHARD_AGAIN =
   'Build this shard again into an empty folder: npm run build:pdfs -- --shard <i/n> --out <folder>.';
 
 const notShard = (folder: string, found: string): Diagnostic =>
-  shardError(folder, 'not-a-shard', { found, expected: 'the manifest of one finished shard', fix: AGAIN });
+  shardError(folder, 'not-a-shard', {
+    found,
+    expected: 'the manifest of one finished shard',
+    fix: BUILD_SHARD_AGAIN,
+  });
 
 /** Reads the folder of a shard; an error when it is not a finished shard. */
 export const readShardFolder = async (folder: string): Promise<ShardFolder | Diagnostic> => {

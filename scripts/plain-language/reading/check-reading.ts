@@ -12,7 +12,10 @@ import { type Grades, isWithin } from './measure.ts';
 import { PARTS, type PartGrades, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
 import { shownTexts } from './shown-text.ts';
 
-const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and conditions masked' } as const;
+const VARIANT_NAMES = {
+  raw: 'as printed',
+  masked: 'names of medicines, treatments and conditions masked',
+} as const;
 
 const BOUND = { grade: 'at most', ease: 'at least' } as const;
 
@@ -31,7 +34,7 @@ const excess = (part: PartGrades, variant: TextVariant, { formulas }: ReadingLim
     const { id, name, scale, limit } = formula;
     const score = part[variant][id];
     if (score === undefined || isWithin(score, formula, variant)) return [];
-    return [`${name} ${score} ${NAMES[variant]}, ${BOUND[scale]} ${limit[variant]}`];
+    return [`${name} ${score} ${VARIANT_NAMES[variant]}, ${BOUND[scale]} ${limit[variant]}`];
   });
 
 /** Scores over the limits of a part of a sheet, in words; empty if there are none. */
@@ -58,7 +61,7 @@ const reportPart = (
   const { locale, rules } = language;
   const diagnostics = tooHard(reading, name, locale.reading);
   if (diagnostics.length === 0) return;
-  const isMasked = diagnostics.every((diagnostic) => diagnostic.includes(NAMES.masked));
+  const isMasked = diagnostics.every((diagnostic) => diagnostic.includes(VARIANT_NAMES.masked));
   const texts = shownTexts(handout, locale.phrases).map((shown) => ({
     ...shown,
     text: isMasked ? mask(shown.text) : shown.text,

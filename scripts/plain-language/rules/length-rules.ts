@@ -4,7 +4,7 @@ import type { Language } from '../languages.ts';
 import type { WrittenList, WrittenText } from '../written-texts.ts';
 
 /** Limits of the standard: sentences per paragraph, items per list. */
-const MAX = { sentences: 4, items: 7 } as const;
+const LIMITS = { sentences: 4, items: 7 } as const;
 
 const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: number): WordingFinding => ({
   rule: 'plain/long-sentence',
@@ -22,7 +22,7 @@ const longParagraph = ({ at, text }: WrittenText, sentences: number): WordingFin
   at,
   words: text,
   found: `${sentences} sentences in one paragraph`,
-  expected: `at most ${MAX.sentences}`,
+  expected: `at most ${LIMITS.sentences}`,
   fix: 'Make two paragraphs, or a list.',
 });
 
@@ -34,13 +34,13 @@ export const lengthFindings = (text: WrittenText, { locale, rules }: Language): 
     ...sentences
       .filter(({ words }) => words.length > sentenceWords)
       .map((sentence) => longSentence(text, sentence, sentenceWords)),
-    ...(sentences.length > MAX.sentences ? [longParagraph(text, sentences.length)] : []),
+    ...(sentences.length > LIMITS.sentences ? [longParagraph(text, sentences.length)] : []),
   ];
 };
 
 /** Lists with too many items to remember. */
 export const listFindings = ({ at, items }: WrittenList): WordingFinding[] =>
-  items <= MAX.items
+  items <= LIMITS.items
     ? []
     : [
         {
@@ -49,7 +49,7 @@ export const listFindings = ({ at, items }: WrittenList): WordingFinding[] =>
           at,
           words: '',
           found: `a list of ${items} items`,
-          expected: `at most ${MAX.items}`,
+          expected: `at most ${LIMITS.items}`,
           fix: 'Make two lists, each with a heading, or leave out what matters least.',
         },
       ];

@@ -17,7 +17,7 @@ const filesBelow = async (folder: string): Promise<Deliverable[]> => {
   return files;
 };
 
-const AGAIN = 'Make the catalogue again: npm run build:site';
+const BUILD_SITE_AGAIN = 'Make the catalogue again: npm run build:site';
 
 /** Why a site does not match the PDFs of a build; null when it matches. */
 const whyStale = (files: readonly Deliverable[], rows: readonly Row[]): string | null => {
@@ -39,9 +39,10 @@ export const catalogueZip = async (
 ): Promise<Deliverable | { refused: string } | null> => {
   const files = await filesBelow(site).catch(() => null);
   if (files === null) return null;
-  if (!files.some(({ name }) => name === START)) return { refused: `${site} has no ${START}. ${AGAIN}` };
+  if (!files.some(({ name }) => name === START))
+    return { refused: `${site} has no ${START}. ${BUILD_SITE_AGAIN}` };
   const stale = whyStale(files, rows);
-  if (stale !== null) return { refused: `${site} is stale: ${stale}. ${AGAIN}` };
+  if (stale !== null) return { refused: `${site} is stale: ${stale}. ${BUILD_SITE_AGAIN}` };
   const folder = `catalogue-${version}`;
   return { name: `${folder}.zip`, bytes: zipFolder(folder, files, date) };
 };

@@ -22,18 +22,18 @@ export type BuildAndProject = {
   required: readonly PlainFormat[];
 };
 
-const AGAIN = 'Build again: npm run build:pdfs';
+const BUILD_AGAIN = 'Build again: npm run build:pdfs';
 const PREPARE = 'Prepare it first: npx handouts release prepare';
 
 const whyOtherVersion = ({ manifest, version }: BuildAndProject): string | null =>
   manifest.version === version
     ? null
-    : `The build has version ${manifest.version}, and package.json says ${version}. ${AGAIN}`;
+    : `The build has version ${manifest.version}, and package.json says ${version}. ${BUILD_AGAIN}`;
 
 const whyClinicBuild = ({ manifest }: BuildAndProject): string | null =>
   manifest.options.clinicSha256 === null
     ? null
-    : `The build prints a clinic’s own name and numbers, which no release does. ${AGAIN}, without --clinic`;
+    : `The build prints a clinic’s own name and numbers, which no release does. ${BUILD_AGAIN}, without --clinic`;
 
 const TOOLS: [key: keyof Manifest['toolchain'], what: string][] = [
   ['lockSha256', 'other packages (package-lock.json)'],
@@ -43,7 +43,7 @@ const TOOLS: [key: keyof Manifest['toolchain'], what: string][] = [
 
 const whyOtherTools = ({ manifest, toolchain }: BuildAndProject): string | null => {
   const other = TOOLS.find(([key]) => manifest.toolchain[key] !== toolchain[key]);
-  return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
+  return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${BUILD_AGAIN}`;
 };
 
 /**
@@ -58,8 +58,9 @@ export const whyStale = (
   const rows = new Map(pdfs.map((row) => [row.file, row]));
   for (const job of printJobs(handouts, options)) {
     const row = rows.get(job.file);
-    if (row === undefined) return `The build is stale: ${job.file} is missing. ${AGAIN}`;
-    if (!isCurrent(row, job)) return `The build is stale: the content gives another ${job.file}. ${AGAIN}`;
+    if (row === undefined) return `The build is stale: ${job.file} is missing. ${BUILD_AGAIN}`;
+    if (!isCurrent(row, job))
+      return `The build is stale: the content gives another ${job.file}. ${BUILD_AGAIN}`;
     rows.delete(job.file);
   }
   const [extra] = rows.keys();

@@ -3,7 +3,7 @@ import type { FormatRow } from '../../build/manifest/format-row.ts';
 import type { Build } from '../../build/manifest/read-build.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import { builtFile, type Deliverable, textFile } from './deliverable.ts';
-import { PREFIX, type ReviewGroup, reviewGroupOf, WHAT } from './sheet-zips.ts';
+import { PREFIX, type ReviewGroup, reviewGroupOf, GROUP_DESCRIPTIONS } from './sheet-zips.ts';
 import { zipFolder } from './zip.ts';
 
 type Release = { version: string; date: string };
@@ -63,7 +63,7 @@ const groupsOf = (
     const reviewGroup = reviewGroupOf(row, date);
     const { name, what } = FORMATS[row.format];
     const folder = `handouts-${version}-${row.language}-${name}-${reviewGroup}`;
-    add({ folder, what, status: WHAT[reviewGroup], entries: [sheetEntry(row, reviewGroup)] });
+    add({ folder, what, status: GROUP_DESCRIPTIONS[reviewGroup], entries: [sheetEntry(row, reviewGroup)] });
   }
   for (const row of books) {
     const reviewGroup = reviewGroupOf(row, date);

@@ -20,7 +20,7 @@ export const reviewGroupOf = (
 /** Prefix of each file name, so that a draft is recognised outside of its zip too. */
 export const PREFIX: Record<ReviewGroup, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
 
-export const WHAT: Record<ReviewGroup, string> = {
+export const GROUP_DESCRIPTIONS: Record<ReviewGroup, string> = {
   reviewed: 'A clinician has reviewed every sheet in this zip. Each says until when it may be used.',
   overdue:
     'A clinician has reviewed the sheets in this zip, but the day until which the review holds is over.\n' +
@@ -55,7 +55,7 @@ const readme = (group: ZipGroup, { version, date }: Release): string => {
     'Patient handouts on the treatment of cancer in bone',
     `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}${formOf(group)}`,
     '',
-    WHAT[reviewGroup],
+    GROUP_DESCRIPTIONS[reviewGroup],
     '',
     'The number at the foot of a page, such as HT-PRO-3, is the code of the sheet and its revision.',
     '',

@@ -6,13 +6,17 @@ import { join } from 'node:path';
  */
 export type ProjectFiles = { manifest: string; lock: string; changelog: string };
 
-const NAMES = { manifest: 'package.json', lock: 'package-lock.json', changelog: 'CHANGELOG.md' } as const;
+const FILE_NAMES = {
+  manifest: 'package.json',
+  lock: 'package-lock.json',
+  changelog: 'CHANGELOG.md',
+} as const;
 
 /** Paths of these files below the folder of a project. */
 export const projectPaths = (root: string): ProjectFiles => ({
-  manifest: join(root, NAMES.manifest),
-  lock: join(root, NAMES.lock),
-  changelog: join(root, NAMES.changelog),
+  manifest: join(root, FILE_NAMES.manifest),
+  lock: join(root, FILE_NAMES.lock),
+  changelog: join(root, FILE_NAMES.changelog),
 });
 
 /** Reads the files of a project; throws file system errors. */

@@ -36,7 +36,7 @@ const pageOf = (graphics: Node[]): Node => ({
   ],
 });
 
-const CACHED = 2000;
+const MAX_CACHED_GRAPHICS = 2000;
 
 /** A resolved drawing or picture of a document. */
 export type ResolvedOf = (graphic: Node) => ResolvedGraphic;
@@ -68,7 +68,7 @@ export const createGraphics = (layOut: LayOutDocument): ((document: Node) => Pro
   let known = new Map<string, ResolvedGraphic>();
   return async (document) => {
     const keyed = graphicsIn(document).map((graphic) => [graphic, keyOf(graphic)] as const);
-    if (known.size >= CACHED) known = new Map();
+    if (known.size >= MAX_CACHED_GRAPHICS) known = new Map();
     const there = known;
     await resolveAll(keyed, there, layOut);
     const own = new Map(keyed.map(([graphic, key]) => [graphic, there.get(key) as ResolvedGraphic]));

@@ -36,7 +36,7 @@ export type SetPlainLine = (fragments: readonly Fragment[]) => SetLine | null;
 const PLAIN = /^(?! )[ -~\u00A0-\u00AC\u00AE-\u017F\u2010-\u2027]+$/;
 const LATIN = /\p{Script=Latin}/u;
 
-const CACHED = 12_000;
+const MAX_CACHED_RUNS = 12_000;
 
 const shape = (face: Face, size: number, text: string): ShapedRun => {
   const scale = size / face.unitsPerEm;
@@ -127,7 +127,7 @@ const runOf = (
  * directions and fonts.
  */
 export const createSetPlainLine = (): SetPlainLine => {
-  const known = createMemo<ShapedRun>(CACHED);
+  const known = createMemo<ShapedRun>(MAX_CACHED_RUNS);
   const ids = new Map<Face, number>();
   const idOf = (face: Face): number => {
     const id = ids.get(face) ?? ids.size;

@@ -35,14 +35,14 @@ const resolveStyleOf = (style: unknown, key: string): BoxStyle => {
   return boxStyleOf(spelledOut);
 };
 
-const CACHED = 20_000;
+const MAX_CACHED_STYLES = 20_000;
 
 /**
  * Resolves styles, with a cache: all sheets use a few thousand styles, and resolving those of a sheet again
  * took 6 % of its time. Throws for a property or a value that the page layout does not support.
  */
 export const createStyleResolver = (): ((style: unknown) => BoxStyle) => {
-  const cached = createMemo<BoxStyle>(CACHED);
+  const cached = createMemo<BoxStyle>(MAX_CACHED_STYLES);
   return (style) => {
     const key = JSON.stringify(style ?? {});
     return cached(key, () => resolveStyleOf(style, key));

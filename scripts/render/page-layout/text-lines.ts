@@ -78,7 +78,7 @@ const wordsOf = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
     child.type === P.TextInstance ? child.value : [child.style, child.props?.src, wordsOf(child)],
   );
 
-const CACHED = 6000;
+const MAX_CACHED_TEXTS = 6000;
 
 /** Sets the lines of a text, in its style including what it inherits from its page. */
 export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => Setter;
@@ -88,7 +88,7 @@ export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => 
  * not be changed.
  */
 export const createSetText = (boxStyleOf: (style: unknown) => BoxStyle): SetText => {
-  const cached = createMemo<Lines>(CACHED);
+  const cached = createMemo<Lines>(MAX_CACHED_TEXTS);
   return (text, style) => {
     const words = JSON.stringify([style, text.props?.src, wordsOf(text)]);
     return (width, height) => {

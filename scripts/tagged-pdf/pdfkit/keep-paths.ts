@@ -3,7 +3,7 @@ import { shortPath } from './short-paths.ts';
 
 /** Operators by path; cleared when full. */
 const known = new Map<string, string>();
-const MAX = 2000;
+const MAX_CACHED_PATHS = 2000;
 
 /** Records what a document would write during a drawing, without writing it. */
 const recorded = (document: PdfDocument, draw: () => void): string => {
@@ -29,7 +29,7 @@ export const keepPaths = (document: PdfDocument): void => {
   const draw = document.path.bind(document);
   document.path = (path) => {
     const operators = known.get(path) ?? recorded(document, () => draw(path));
-    if (!known.has(path) && known.size >= MAX) known.clear();
+    if (!known.has(path) && known.size >= MAX_CACHED_PATHS) known.clear();
     known.set(path, operators);
     return operators === '' ? document : document.addContent(operators);
   };

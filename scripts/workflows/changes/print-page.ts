@@ -2,7 +2,7 @@ import { html, type Markup } from './markup.ts';
 import { STYLE } from './page-style.ts';
 import type { Part, Passage, SheetChange, Summary } from './summary.ts';
 
-const WHAT: Readonly<Record<SheetChange['what'], string>> = {
+const CHANGE_NAMES: Readonly<Record<SheetChange['what'], string>> = {
   added: 'new sheet',
   removed: 'no longer made',
   text: 'text changed',
@@ -35,11 +35,11 @@ ${picture(after, `Page ${number} of ${title}, after`)}
 const anchor = ({ language, id }: SheetChange): string => `${language}-${id}`;
 
 const printSheet = (sheet: SheetChange): Markup => html`<section id="${anchor(sheet)}">
-<h2>${sheet.title} (${sheet.code}): ${WHAT[sheet.what]}</h2>
+<h2>${sheet.title} (${sheet.code}): ${CHANGE_NAMES[sheet.what]}</h2>
 ${sheet.passages.map(printPassage)}${printPages(sheet)}</section>\n`;
 
 const printRow = (sheet: SheetChange): Markup =>
-  html`<tr><th scope="row"><a href="#${anchor(sheet)}">${sheet.title}</a></th><td>${sheet.code}</td><td>${WHAT[sheet.what]}</td><td>${sheet.words.added}</td><td>${sheet.words.removed}</td></tr>\n`;
+  html`<tr><th scope="row"><a href="#${anchor(sheet)}">${sheet.title}</a></th><td>${sheet.code}</td><td>${CHANGE_NAMES[sheet.what]}</td><td>${sheet.words.added}</td><td>${sheet.words.removed}</td></tr>\n`;
 
 const printTable = (sheets: readonly SheetChange[]): Markup => html`<table>
 <thead><tr><th scope="col">Sheet</th><th scope="col">Code</th><th scope="col">What</th><th scope="col">Words in</th><th scope="col">Words out</th></tr></thead>

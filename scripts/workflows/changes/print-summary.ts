@@ -1,6 +1,6 @@
 import type { SheetChange, Summary } from './summary.ts';
 
-const WHAT: Readonly<Record<SheetChange['what'], string>> = {
+const CHANGE_NAMES: Readonly<Record<SheetChange['what'], string>> = {
   added: 'new',
   removed: 'no longer made',
   text: 'text',
@@ -8,7 +8,7 @@ const WHAT: Readonly<Record<SheetChange['what'], string>> = {
 };
 
 const row = ({ id, code, what, words }: SheetChange): string =>
-  `| ${id} | ${code} | ${WHAT[what]} | +${words.added} −${words.removed} |`;
+  `| ${id} | ${code} | ${CHANGE_NAMES[what]} | +${words.added} −${words.removed} |`;
 
 /**
  * The summary as Markdown for a comment. It contains only ids, codes and numbers, with validated characters:

@@ -8,7 +8,7 @@ import { MAX_PICTURES, type Summary, summary } from './summary.ts';
 /**
  * Maximum bytes of the data and of a picture, and pixels of a side: a page of A3 at 72 pixels per inch fits.
  */
-const MAX = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
+const MAX_SIZES = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
 
 /** Bytes of a regular file within the size limit; throws otherwise. */
 const readPlain = async (folder: string, name: string, max: number): Promise<Buffer> => {
@@ -29,7 +29,7 @@ const redraw = (name: string, bytes: Buffer): Uint8Array => {
   const isPng = bytes.length > 32 && bytes.toString('hex', 0, 8) === SIGNATURE;
   if (!isPng) throw new ForeignError(`${name} is no PNG`);
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  if (width > MAX.pixels || height > MAX.pixels)
+  if (width > MAX_SIZES.pixels || height > MAX_SIZES.pixels)
     throw new ForeignError(`${name} is ${width} × ${height} pixels`);
   const { data, channels, depth } = decode(bytes);
   if (channels !== 3 || depth !== 8) throw new ForeignError(`${name} is not in colours of 8 bits`);
@@ -57,11 +57,11 @@ const parseSummary = (text: string): Summary => {
  */
 export const readChanges = async (folder: string): Promise<OutputComparison | string> => {
   try {
-    const found = parseSummary((await readPlain(folder, 'summary.json', MAX.data)).toString('utf8'));
+    const found = parseSummary((await readPlain(folder, 'summary.json', MAX_SIZES.data)).toString('utf8'));
     const pictures = new Map<string, Uint8Array>();
-    let left = MAX_PICTURES + MAX.picture;
+    let left = MAX_PICTURES + MAX_SIZES.picture;
     for (const name of new Set(picturesOf(found))) {
-      const bytes = await readPlain(folder, name, Math.min(MAX.picture, left));
+      const bytes = await readPlain(folder, name, Math.min(MAX_SIZES.picture, left));
       left -= bytes.length;
       pictures.set(name, redraw(name, bytes));
     }

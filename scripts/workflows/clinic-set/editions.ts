@@ -13,7 +13,7 @@ export type Choice = {
   ink: (typeof INKS)[number];
 };
 
-const NAMES = {
+const SPOKEN_NAMES = {
   paper: { letter: 'Letter', a4: 'A4' },
   print: { standard: 'standard print', large: 'large print' },
 } as const satisfies { paper: Record<Edition['paper'], string>; print: Record<Edition['size'], string> };
@@ -28,5 +28,7 @@ export const editionsOf = ({ paper, print }: Pick<Choice, 'paper' | 'print'>): E
 /** An edition as people call it: "Letter, large print". */
 export const spokenEdition = (name: EditionName): string => {
   const edition = EDITIONS.find((one) => one.name === name);
-  return edition === undefined ? name : `${NAMES.paper[edition.paper]}, ${NAMES.print[edition.size]}`;
+  return edition === undefined
+    ? name
+    : `${SPOKEN_NAMES.paper[edition.paper]}, ${SPOKEN_NAMES.print[edition.size]}`;
 };

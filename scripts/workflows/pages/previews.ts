@@ -9,7 +9,7 @@ import type { Site } from './catalogues.ts';
 const PREVIEW = { workflow: 'preview.yml', artifact: 'preview' } as const;
 
 /** Maximum number of pull requests shown. */
-const MAX = 20;
+const MAX_PREVIEWS = 20;
 
 /** Maximum packed size of a preview in bytes: pictures hardly shrink, so a small one stays small unpacked. */
 const MAX_BYTES = 40 * 1024 * 1024;
@@ -33,7 +33,7 @@ export type Preview = { number: number; head: string; files: Site } | { number: 
 export const fetchPreviews = async (gitHub: GitHub, folder: string, website: string): Promise<Preview[]> => {
   const runs = await gitHub.runsOf(PREVIEW.workflow);
   const previews: Preview[] = [];
-  for (const { number, headRefOid } of (await gitHub.pullRequests()).slice(0, MAX)) {
+  for (const { number, headRefOid } of (await gitHub.pullRequests()).slice(0, MAX_PREVIEWS)) {
     const run = runs.find(({ headSha }) => headSha === headRefOid);
     if (run === undefined) continue;
     const into = join(folder, String(number));

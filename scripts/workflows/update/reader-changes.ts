@@ -1,6 +1,6 @@
 import { compareVersions, type Release, type ReleaseChange } from '../../release-records/release.ts';
 
-const WHAT: Readonly<Record<ReleaseChange['what'], string>> = {
+const CHANGE_NAMES: Readonly<Record<ReleaseChange['what'], string>> = {
   added: 'new',
   changed: 'changed',
   withdrawn: 'withdrawn',
@@ -10,18 +10,18 @@ const WHAT: Readonly<Record<ReleaseChange['what'], string>> = {
 const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');
 
 /** Maximum number of sentences shown for a change. */
-const MAX = 12;
+const MAX_SENTENCES = 12;
 
 const sentences = (mark: string, texts: readonly string[]): string[] => [
-  ...texts.slice(0, MAX).map((text) => `  - ${mark} ${asIs(text)}`),
-  ...(texts.length > MAX ? [`  - ${mark} ${texts.length - MAX} more`] : []),
+  ...texts.slice(0, MAX_SENTENCES).map((text) => `  - ${mark} ${asIs(text)}`),
+  ...(texts.length > MAX_SENTENCES ? [`  - ${mark} ${texts.length - MAX_SENTENCES} more`] : []),
 ];
 
 const codeOf = ({ sheets, withdrawn }: Release, { id, language }: ReleaseChange): string =>
   [...sheets, ...withdrawn].find((sheet) => sheet.id === id && sheet.language === language)?.code ?? id;
 
 const printChange = (release: Release, change: ReleaseChange): string[] => [
-  `- **${codeOf(release, change)}** ${asIs(change.id)}, ${WHAT[change.what]}${change.note === '' ? '' : `: ${asIs(change.note)}`}`,
+  `- **${codeOf(release, change)}** ${asIs(change.id)}, ${CHANGE_NAMES[change.what]}${change.note === '' ? '' : `: ${asIs(change.note)}`}`,
   ...sentences('no longer:', change.removed),
   ...sentences('now:', change.what === 'added' ? [] : change.added),
 ];

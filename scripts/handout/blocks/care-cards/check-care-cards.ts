@@ -3,12 +3,12 @@ import { CARD_LEVELS, CARDS, isCardDirective } from '../../../model/card-levels.
 import { type FlowContent, report, type State } from '../../from-markdown/state.ts';
 
 /** The names of the cards, in their order. */
-const NAMES: readonly string[] = CARDS.map((level) => CARD_LEVELS[level]);
+const CARD_NAMES: readonly string[] = CARDS.map((level) => CARD_LEVELS[level]);
 
 const isCard = (node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && isCardDirective(node.name);
 
-const rankOf = (node: ContainerDirective): number => NAMES.indexOf(node.name);
+const rankOf = (node: ContainerDirective): number => CARD_NAMES.indexOf(node.name);
 
 const checkOrder = (cards: readonly ContainerDirective[], state: State): void => {
   for (const [index, card] of cards.entries()) {
@@ -17,7 +17,7 @@ const checkOrder = (cards: readonly ContainerDirective[], state: State): void =>
     report(state.file, card, {
       rule: 'handout/care-card-order',
       found: `\`:::${card.name}\` after \`:::${previous.name}\``,
-      expected: `${NAMES.join(', ')}, each once`,
+      expected: `${CARD_NAMES.join(', ')}, each once`,
       fix: 'Bring the cards into this order.',
     });
   }

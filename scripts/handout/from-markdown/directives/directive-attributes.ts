@@ -10,7 +10,7 @@ export const attributePlace = (node: Directives, name: string): Place => {
   return start ? { line: start.line, column: start.column } : placeOf(node);
 };
 
-const NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
+const ATTRIBUTE_NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
 
 /** Attributes written more than once: the parser keeps only the last, so the source is searched. */
 const repeatedNames = (node: Directives, state: State): string[] => {
@@ -20,7 +20,7 @@ const repeatedNames = (node: Directives, state: State): string[] => {
   const written = line
     .slice(opening.start.column - 1, opening.end.column - 1)
     .replace(/"[^"]*"|'[^']*'/gu, '""');
-  const names: string[] = written.match(NAMES) ?? [];
+  const names: string[] = written.match(ATTRIBUTE_NAMES) ?? [];
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 };
 

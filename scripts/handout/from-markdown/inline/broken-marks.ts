@@ -1,7 +1,7 @@
 import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
 import type { TextSign } from './text-sign.ts';
 
-const NAMES = [...DIRECTIVE_RULES.keys()].join('|');
+const DIRECTIVE_NAMES = [...DIRECTIVE_RULES.keys()].join('|');
 
 const SPACED = {
   rule: 'markdown/malformed-directive',
@@ -22,7 +22,7 @@ const COUNTED =
 export const BROKEN_MARKS: readonly TextSign[] = [
   {
     ...SPACED,
-    pattern: new RegExp(String.raw`(?<words>[:：][ \t\u00a0]+(?:${NAMES}))[ \t\u00a0]*[[{]`, 'giu'),
+    pattern: new RegExp(String.raw`(?<words>[:：][ \t\u00a0]+(?:${DIRECTIVE_NAMES}))[ \t\u00a0]*[[{]`, 'giu'),
     found: 'directive with a space after the colon',
     fix: 'Delete the space: its words would be printed and its source lost.',
   },

@@ -5,7 +5,7 @@ const SECTION = /begin(bfchar|bfrange)([\s\S]*?)end\1/g;
 const HEX = '<([\\da-fA-F\\s]*)>';
 const CHARACTER = new RegExp(`${HEX}\\s*${HEX}`, 'g');
 const RANGE = new RegExp(`${HEX}\\s*${HEX}\\s*(?:${HEX}|\\[([^\\]]*)\\])`, 'g');
-const MAX = 65_536;
+const MAX_CODES = 65_536;
 
 const codeOf = (hex: string): number => Number.parseInt(hex.replace(/\s/g, ''), 16);
 
@@ -25,7 +25,7 @@ const characters = (body: string): [number, string][] =>
 const ranges = (body: string): [number, string][] =>
   [...body.matchAll(RANGE)].flatMap(([, first = '', last = '', start, list]) => {
     const from = codeOf(first);
-    const length = Math.min(codeOf(last) - from + 1, MAX);
+    const length = Math.min(codeOf(last) - from + 1, MAX_CODES);
     const texts = [...(list ?? '').matchAll(new RegExp(HEX, 'g'))].map(([, text = '']) => text);
     return Array.from({ length: Math.max(0, length) }, (_, step): [number, string] => [
       from + step,

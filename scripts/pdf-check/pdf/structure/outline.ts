@@ -4,7 +4,7 @@ import { dictAt, textAt } from '../objects.ts';
 /** One entry of the outline, with its depth from 1. */
 export type OutlineEntry = { title: string; level: number };
 
-const MAX = 10_000;
+const MAX_ENTRIES = 10_000;
 
 type OutlineItem = { item: PDFDict; level: number };
 
@@ -13,7 +13,7 @@ const siblings = (parent: PDFDict, level: number, seen: Set<PDFDict>): OutlineIt
   for (let item = dictAt(parent, 'First'); item && !seen.has(item); item = dictAt(item, 'Next')) {
     seen.add(item);
     items.push({ item, level }, ...siblings(item, level + 1, seen));
-    if (seen.size > MAX) break;
+    if (seen.size > MAX_ENTRIES) break;
   }
   return items;
 };

@@ -10,14 +10,14 @@ import {
 import { sha256 } from '../../../build/publish/up-to-date.ts';
 import { planReady, type ReadyJob } from '../../../packet/ready/plan-ready.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
-import { EDITIONS, PREFIX, type ReviewGroup, reviewGroupOf, WHAT } from '../sheet-zips.ts';
+import { EDITIONS, PREFIX, type ReviewGroup, reviewGroupOf, GROUP_DESCRIPTIONS } from '../sheet-zips.ts';
 import { zipFolder } from '../zip.ts';
 import { type Extras, isSameMaking, type ReleaseParts } from './extra-editions.ts';
 
 type ReadPacket = { row: PacketRow; bytes: Uint8Array };
 type ReadFolder = { folder: string; manifest: PacketManifest; packets: ReadPacket[] };
 
-const AGAIN = 'Make them again: npx handouts packets';
+const MAKE_PACKETS_AGAIN = 'Make them again: npx handouts packets';
 
 /** The text of the manifest of a folder of packets; null when it has none. */
 const manifestText = (folder: string): Promise<string | null> =>
@@ -28,12 +28,12 @@ export const hasPackets = async (folder: string): Promise<boolean> => (await man
 
 const readFolder = async (folder: string): Promise<ReadFolder | { refused: string }> => {
   const manifest = parsePacketManifest((await manifestText(folder)) ?? '');
-  if (manifest === null) return { refused: `${folder} has no valid ${PACKET_MANIFEST}. ${AGAIN}` };
+  if (manifest === null) return { refused: `${folder} has no valid ${PACKET_MANIFEST}. ${MAKE_PACKETS_AGAIN}` };
   const packets: ReadPacket[] = [];
   for (const row of manifest.packets) {
     const bytes = await readFile(join(folder, row.file)).catch(() => null);
     if (bytes === null || sha256(bytes) !== row.sha256)
-      return { refused: `${join(folder, row.file)} is missing or damaged. ${AGAIN}` };
+      return { refused: `${join(folder, row.file)} is missing or damaged. ${MAKE_PACKETS_AGAIN}` };
     packets.push({ row, bytes });
   }
   return { folder, manifest, packets };
@@ -48,13 +48,14 @@ const misfit = (packets: readonly ReadPacket[], { found }: ReleaseParts): string
   const jobs = planReady(found, { only: [], editions: [], shard: null });
   for (const job of jobs) {
     const made = packets.filter(({ row }) => row.file === job.file);
-    if (made.length !== 1) return `${job.file} is there ${made.length} times among the packets. ${AGAIN}`;
+    if (made.length !== 1)
+      return `${job.file} is there ${made.length} times among the packets. ${MAKE_PACKETS_AGAIN}`;
     if (made.some(({ row }) => !isCurrent(row, job)))
-      return `The content gives another packet ${job.file}. ${AGAIN}`;
+      return `The content gives another packet ${job.file}. ${MAKE_PACKETS_AGAIN}`;
   }
   return packets.length === jobs.length
     ? null
-    : `There are packets of sheets that are no longer made. ${AGAIN}`;
+    : `There are packets of sheets that are no longer made. ${MAKE_PACKETS_AGAIN}`;
 };
 
 type Group = { language: string; edition: PacketRow['edition']; status: ReviewGroup; packets: ReadPacket[] };
@@ -67,7 +68,7 @@ const readme = ({ edition, status, packets }: Group, { version, date }: ReleaseP
     'the overview of the cancer type, the sheet on the treatment, its medicines, and when to get help.',
     `Version ${version} of ${date}, ${EDITIONS[edition]}, to be printed on both sides of the paper`,
     '',
-    WHAT[status],
+    GROUP_DESCRIPTIONS[status],
     '',
     ...packets.map(
       ({ row }) => `${row.title}  (${nameIn(row, status)}): ${row.sheets.map(({ code }) => code).join(', ')}`,
@@ -106,7 +107,7 @@ export const extraPackets = async (folders: readonly string[], parts: ReleasePar
     if ('refused' in read) return read;
     if (!isSameMaking(read.manifest, parts.build.manifest))
       return {
-        refused: `${folder} was made with another version, date, clinic profile or program than the release. ${AGAIN}`,
+        refused: `${folder} was made with another version, date, clinic profile or program than the release. ${MAKE_PACKETS_AGAIN}`,
       };
     facts = { ...read.manifest, shard: null };
     packets.push(...read.packets);
