@@ -1,6 +1,6 @@
 import { blockLines, type LinearFacts } from '../../templates/lines/block-lines.ts';
 import { heading, type Line, paragraph, title } from '../../templates/lines/line.ts';
-import { wordsOf } from '../../templates/lines/words-of.ts';
+import { inlineWords } from '../../templates/lines/words-of.ts';
 import { phoneNumbers } from '../../templates/page/header-size.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../model/handout.ts';
@@ -41,7 +41,7 @@ const titleLines = (sheet: LinearSheet): Line[] => {
     ...paragraph(`${phrases.kind[handout.kind]}: ${type}`),
     ...draft(sheet),
     ...clinicHead(sheet),
-    ...paragraph(wordsOf(handout.lead, { clinic, phrases })),
+    ...paragraph(inlineWords(handout.lead, { clinic, phrases })),
   ];
 };
 
@@ -76,7 +76,7 @@ const placedLines = (blocks: readonly Block[], facts: LinearFacts, onPlace: OnPl
   });
 
 const sectionLines = (section: Section, facts: LinearFacts, onPlace: OnPlace): Line[] => {
-  const titled = heading(2, wordsOf(section.title, facts));
+  const titled = heading(2, inlineWords(section.title, facts));
   onPlace(section, titled[0]);
   const level = titled.length === 0 ? 2 : 3;
   return [...titled, ...placedLines(section.blocks, { ...facts, level }, onPlace)];

@@ -17,7 +17,7 @@ const endOfWords = (words: string, start: Point, lines: readonly string[]): Poin
   return point;
 };
 
-const wordsOf = (node: Nodes): string | null => {
+const ownWords = (node: Nodes): string | null => {
   if (node.type === 'text') return node.value;
   const [only] = node.type === 'link' ? node.children : [];
   return only?.type === 'text' ? only.value : null;
@@ -41,7 +41,7 @@ export const placeAddresses = (around: Parents, lines: readonly string[]): void 
   if (around.children.every(({ position }) => position !== undefined)) return;
   let at = startOf(around, lines);
   for (const node of around.children) {
-    const words = wordsOf(node);
+    const words = ownWords(node);
     const end = at === null || words === null ? null : endOfWords(words, at, lines);
     if (at !== null && end !== null) node.position ??= { start: at, end };
     at = node.position?.end ?? null;

@@ -2,7 +2,7 @@ import type { ClinicProfile } from './clinic.ts';
 import { EMPTY_CLINIC } from './empty-clinic.ts';
 
 /** A text of this many characters. */
-const wordsOf = (characters: number): string =>
+const fillerText = (characters: number): string =>
   'Northwestern community '.repeat(characters).slice(0, characters).trim();
 
 /** A phone number with an extension, of the maximum length. */
@@ -14,15 +14,15 @@ const NUMBER = '+44 20 7946 0000 ext. 000000';
  */
 export const FULL_CLINIC: ClinicProfile = {
   ...EMPTY_CLINIC,
-  name: wordsOf(60),
-  department: wordsOf(60),
-  address: wordsOf(100),
+  name: fillerText(60),
+  department: fillerText(60),
+  address: fillerText(100),
   phones: { day: NUMBER, afterHours: NUMBER, allHours: NUMBER },
-  hours: wordsOf(60),
+  hours: fillerText(60),
   fever: { ...EMPTY_CLINIC.fever, lastingHours: 4 },
-  noAnswer: wordsOf(120),
-  interpreter: wordsOf(160),
-  languageHelp: wordsOf(160),
+  noAnswer: fillerText(120),
+  interpreter: fillerText(160),
+  languageHelp: fillerText(160),
   website: 'northwestern.example.org/patients/sheets/bone-metastasis-set',
-  footer: wordsOf(110),
+  footer: fillerText(110),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordsOf } from '../content/schemas/clinic-words.ts';
+import { optionalLine } from '../content/schemas/clinic-words.ts';
 import { line, optionalList, strict } from '../content/schemas/values.ts';
 import { NO_PERSON, type PersonalWords } from '../model/packet.ts';
 
@@ -7,7 +7,7 @@ import { NO_PERSON, type PersonalWords } from '../model/packet.ts';
 const MAX_SHEETS = 40;
 const MAX_MEDICINES = 12;
 const MAX_DATES = 24;
-const brief = wordsOf(60);
+const brief = optionalLine(60);
 
 const medicine = line.max(80, 'at most 80 characters');
 
@@ -23,14 +23,14 @@ const personal = strict({
     (dates) => dates.length <= MAX_DATES,
     `at most ${MAX_DATES} dates`,
   ),
-  line: wordsOf(160),
+  line: optionalLine(160),
 })
   .nullish()
   .transform((given): PersonalWords => given ?? NO_PERSON);
 
 /** A packet file: `sheets` by id or code, `clinic` as a path relative to the file. */
 export const packetFile = strict({
-  title: wordsOf(60),
+  title: optionalLine(60),
   language: z.string().nullish(),
   sheets: z
     .array(z.string('the id or the number of a sheet, such as HT-PRO').trim())
@@ -50,7 +50,7 @@ export const packetFile = strict({
     .boolean()
     .nullish()
     .transform((isWanted) => isWanted ?? false),
-  clinic: wordsOf(200),
+  clinic: optionalLine(200),
   personal,
 });
 

@@ -13,10 +13,10 @@ export type FilePlace = { file: VFile; place: Place };
 /** Minimum word overlap for a match. */
 const MIN_SHARED = 0.6;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const comparableWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const share = (words: readonly string[], { text }: Statement): number => {
-  const there = new Set(wordsOf(text));
+  const there = new Set(comparableWords(text));
   return words.filter((word) => there.has(word)).length / Math.max(1, words.length);
 };
 
@@ -34,7 +34,7 @@ export const placeOfWords = (
   const shared = entriesOf(content).filter(
     ({ collection, language }) => collection === 'shared' && language === sheet.language,
   );
-  const words = wordsOf(sentence);
+  const words = comparableWords(sentence);
   const found = [own, ...shared.map(({ file }) => file)]
     .flatMap((file) => statementsIn(bodyOf(bodies, file), locale).map((statement) => ({ file, statement })))
     .map((one) => ({ ...one, share: share(words, one.statement) }))

@@ -20,7 +20,7 @@ export type LiveSheets = {
   pages: (id: string, language: string, edition: EditionName) => Promise<DrawnPages>;
 };
 
-const nameOf = ({ language, id }: Pick<PreviewSheet, 'language' | 'id'>): string => `${language}/${id}`;
+const sheetPath = ({ language, id }: Pick<PreviewSheet, 'language' | 'id'>): string => `${language}/${id}`;
 
 const sheetOf = (handout: Handout, { clinic }: Read): PreviewSheet => {
   const { id, language, title, kind } = handout;
@@ -44,10 +44,10 @@ export const openLiveSheets = (service: Service, paths: PreviewPaths): LiveSheet
   const take = (read: Read): string[] => {
     ofReading = read.diagnostics;
     if (hasErrors(read.diagnostics)) return [];
-    const before = new Map(sheets.map((sheet) => [nameOf(sheet), sheet.hash]));
+    const before = new Map(sheets.map((sheet) => [sheetPath(sheet), sheet.hash]));
     lastValid = read;
     sheets = read.handouts.map((handout) => sheetOf(handout, read));
-    return sheets.filter((sheet) => before.get(nameOf(sheet)) !== sheet.hash).map(nameOf);
+    return sheets.filter((sheet) => before.get(sheetPath(sheet)) !== sheet.hash).map(sheetPath);
   };
   const draw = async (id: string, language: string, edition: EditionName): Promise<DrawnPages> => {
     const handout = lastValid?.handouts.find((one) => one.id === id && one.language === language);
@@ -59,7 +59,7 @@ export const openLiveSheets = (service: Service, paths: PreviewPaths): LiveSheet
     renew: async () => {
       await service.renew();
       drawn = new Map();
-      return { ...state(), changed: sheets.map(nameOf) };
+      return { ...state(), changed: sheets.map(sheetPath) };
     },
     refresh: async () => {
       const changed = take(await service.load(paths));

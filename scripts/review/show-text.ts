@@ -21,7 +21,7 @@ export const showText = (blocks: readonly ReviewedBlock[], paint: Paint): string
     .join('\n');
 
 /** Words with the space after them, which is not part of a change. */
-const wordsOf = (text: string): string[] => readable(text).split(/(?<=\s)/u);
+const diffWords = (text: string): string[] => readable(text).split(/(?<=\s)/u);
 
 const marked = (
   words: readonly string[],
@@ -39,7 +39,7 @@ const CAME: [string, string] = ['{+', '+}'];
 
 /** The two lines of a change, with the words that differ in brackets: colour alone would not be enough. */
 const showWords = (signed: string, now: string, paint: Paint): string[] => {
-  const parts = diffArrays(wordsOf(signed), wordsOf(now));
+  const parts = diffArrays(diffWords(signed), diffWords(now));
   const went = parts
     .filter(({ added }) => !added)
     .map(({ removed, value }) => (removed ? marked(value, WENT, 'red', paint) : value.join('')));
@@ -53,8 +53,8 @@ const showWords = (signed: string, now: string, paint: Paint): string[] => {
 export const showChange = ({ signed, now }: TextChange, paint: Paint): string[] => {
   if (signed !== null && now !== null) return showWords(signed, now, paint);
   return signed === null
-    ? [`+ ${marked(wordsOf(now ?? ''), CAME, 'green', paint)}`]
-    : [`- ${marked(wordsOf(signed), WENT, 'red', paint)}`];
+    ? [`+ ${marked(diffWords(now ?? ''), CAME, 'green', paint)}`]
+    : [`- ${marked(diffWords(signed), WENT, 'red', paint)}`];
 };
 
 /** Unchanged lines shown around a change. */

@@ -14,7 +14,7 @@ type SearchSources = { sheets: readonly SheetFacts[]; entries: Entries; locale: 
 /** Placeholders of template text in a line, and codes of other sheets. */
 const NO_WORDS = /\{[^}]*\}|^[A-Z]+(?:-[A-Z]+)*$/g;
 
-const textOf = (run: Run): string => lineOfRun(run).replace(NO_WORDS, '').trim();
+const searchableText = (run: Run): string => lineOfRun(run).replace(NO_WORDS, '').trim();
 
 /** A booklet's text about its medicines is found on their own sheets. */
 const searchedSections = ({ kind, sections }: Handout): Section[] =>
@@ -48,7 +48,7 @@ const isSaidElsewhere = (handout: Handout, sheets: readonly SheetFacts[]): boole
 const linesOf = (sheets: readonly SheetFacts[], runsOf: (handout: Handout) => Run[]): SentLine[] => {
   const all = new Map<string, Set<number>>();
   for (const [index, { handout }] of sheets.entries())
-    for (const text of isSaidElsewhere(handout, sheets) ? [] : runsOf(handout).map(textOf))
+    for (const text of isSaidElsewhere(handout, sheets) ? [] : runsOf(handout).map(searchableText))
       if (text !== '') all.set(text, (all.get(text) ?? new Set()).add(index));
   return [...all].map(([text, indexes]) => [text, [...indexes]]);
 };

@@ -15,7 +15,7 @@ type LoadedSheets = Pick<LoadedContent<unknown>, 'clinic' | 'handouts'>;
 const BUILD_PDFS_AGAIN =
   'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 
-const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
+const sheetPath = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
 
 /**
  * The manifest has a hash of everything that decides a handout's PDF; earlier manifests only have the text's.
@@ -32,17 +32,19 @@ const misfit = ({ clinic, handouts }: LoadedSheets, manifest: Manifest): string 
   const { profileSha256 = null } = options;
   if (profileSha256 !== null && profileSha256 !== sha256(JSON.stringify(clinic)))
     return 'The PDFs were made with another clinic profile. Name the same one here: --clinic <file>';
-  const byName = new Map(handouts.map((handout) => [nameOf(handout), handout]));
+  const byName = new Map(handouts.map((handout) => [sheetPath(handout), handout]));
   for (const row of pdfs) {
-    const handout = byName.get(nameOf(row));
+    const handout = byName.get(sheetPath(row));
     if (handout === undefined) return `${row.file} is a sheet that is no longer made. ${BUILD_PDFS_AGAIN}`;
     if (!isOf(row, handout)) return `${row.file} says something else than the content. ${BUILD_PDFS_AGAIN}`;
   }
-  const made = new Set(pdfs.map(nameOf));
+  const made = new Set(pdfs.map(sheetPath));
   const isReviewedOnly = pdfs.every(({ reviewState }) => reviewState === 'reviewed');
   const missing = handouts
-    .filter((handout) => !(made.has(nameOf(handout)) || (isReviewedOnly && handout.review.state === 'draft')))
-    .map(nameOf);
+    .filter(
+      (handout) => !(made.has(sheetPath(handout)) || (isReviewedOnly && handout.review.state === 'draft')),
+    )
+    .map(sheetPath);
   const [first] = missing;
   if (first === undefined) return null;
   return manifest.complete
@@ -95,11 +97,11 @@ export const siteSheets = (
 ): SheetFacts[] | Refusal => {
   const refused = misfit(found, manifest);
   if (refused !== null) return { refused };
-  const made = new Set(manifest.pdfs.map(nameOf));
+  const made = new Set(manifest.pdfs.map(sheetPath));
   return found.handouts
-    .filter((handout) => made.has(nameOf(handout)))
+    .filter((handout) => made.has(sheetPath(handout)))
     .map((handout) => {
-      const rows = manifest.pdfs.filter((row) => nameOf(row) === nameOf(handout));
+      const rows = manifest.pdfs.filter((row) => sheetPath(row) === sheetPath(handout));
       const { version, formats = [] } = manifest;
       return factsOf(handout, localeOf(locales, handout.language), {
         rows: rows.sort(inOrder),

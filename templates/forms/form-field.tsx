@@ -6,7 +6,7 @@ import { useSheet } from '../sheet-context.tsx';
 const spokenAs = (label: string): string => label.replace(/:$/u, '');
 
 /** A field's name for PDF: a full stop would make nested fields. */
-const nameOf = (spoken: string): string => spokenAs(spoken).replaceAll('.', '').trim() || '…';
+const fieldName = (spoken: string): string => spokenAs(spoken).replaceAll('.', '').trim() || '…';
 
 type Style = Styles[string];
 
@@ -23,7 +23,7 @@ type FieldProps = {
 /** A line to type on; `isShared`: one field, repeated. */
 export const TextField = ({ spoken, style, isShared = false }: FieldProps & { isShared?: boolean }) => {
   const { meta, body } = useSheet().theme.type;
-  const field = { kind: 'text', name: nameOf(spoken), minSize: meta.size, isShared } as const;
+  const field = { kind: 'text', name: fieldName(spoken), minSize: meta.size, isShared } as const;
   // Viewers set letters as large as a field is high: in this one about as large as the adjacent words.
   const tag = { type: 'Form', describe: spokenAs(spoken), field } as const;
   return (
@@ -35,6 +35,6 @@ export const TextField = ({ spoken, style, isShared = false }: FieldProps & { is
 
 /** A box to tick on the screen. */
 export const CheckField = ({ spoken, style }: FieldProps) => {
-  const field = { kind: 'check', name: nameOf(spoken) } as const;
+  const field = { kind: 'check', name: fieldName(spoken) } as const;
   return <Box tag={{ type: 'Form', describe: spoken, field }} style={style} />;
 };

@@ -3,7 +3,7 @@ import { WRITERS } from '../blocks/writers.ts';
 import type { LinearContext } from './block-writer.ts';
 import { itemLines } from './items.ts';
 import { BULLET, type Line } from './line.ts';
-import { wordsOf } from './words-of.ts';
+import { inlineWords } from './words-of.ts';
 
 /** Input of the lines besides the blocks. */
 export type LinearFacts = Pick<
@@ -15,7 +15,7 @@ const contextOf = (facts: LinearFacts): LinearContext => {
   const linesOf = (blocks: readonly Block[]): Line[] => blockLines(blocks, facts);
   return {
     ...facts,
-    wordsOf: (inlines) => wordsOf(inlines, facts),
+    wordsOf: (inlines) => inlineWords(inlines, facts),
     linesOf,
     itemsOf: (items, markerOf = () => BULLET) =>
       itemLines(items, markerOf, { linesOf, phrases: facts.phrases }),

@@ -16,12 +16,12 @@ const oneInline = (inline: Inline, facts: WordsContext): string => {
     case 'strong':
     case 'emphasis':
     case 'foreign':
-      return wordsOf(inline.children, facts);
+      return inlineWords(inline.children, facts);
     case 'link':
-      return `${wordsOf(inline.children, facts)}${inline.address === null ? '' : ` (${inline.address})`}`;
+      return `${inlineWords(inline.children, facts)}${inline.address === null ? '' : ` (${inline.address})`}`;
   }
 };
 
 /** The words of a line as on the sheet, including facts of the clinic and link addresses. */
-export const wordsOf = (inlines: readonly Inline[], facts: WordsContext): string =>
+export const inlineWords = (inlines: readonly Inline[], facts: WordsContext): string =>
   inlines.map((inline) => oneInline(inline, facts)).join('');

@@ -5,7 +5,7 @@ import { makeLines } from './make-lines.ts';
 /** Makers of each format, imported on first use. */
 const MAKERS: Record<PlainFormat, (run: FormatRun) => Promise<MadeFiles>> = {
   txt: async (run) =>
-    makeLines({ format: 'txt', write: (await import('../../formats/text/text-of.ts')).textOf }, run),
+    makeLines({ format: 'txt', write: (await import('../../formats/text/text-of.ts')).plainText }, run),
   ssml: async (run) =>
     makeLines({ format: 'ssml', write: (await import('../../formats/speech/ssml-of.ts')).ssmlOf }, run),
   brf: async (run) => (await import('./make-braille.ts')).makeBraille(run),

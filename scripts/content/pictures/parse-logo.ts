@@ -50,7 +50,7 @@ const fromSvg = (name: string, text: string): Logo | LogoError => {
 const base64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /**
  * Offset of the colour type in a PNG file, and the type with alpha; sanitized files have no other type with
@@ -74,7 +74,7 @@ const onPaper = (picture: SanitizedPicture): SanitizedPicture => {
 /** The logo in the bytes of a file, or why it cannot be printed; `name` is its name in the profile. */
 export const parseLogo = (name: string, bytes: Uint8Array): Logo | LogoError => {
   if (bytes.length > MAX_LOGO_BYTES) return tooLargeLogo(name, `${bytes.length} bytes`);
-  if (/^\uFEFF?\s*</.test(textOf(bytes.subarray(0, 100)))) return fromSvg(name, textOf(bytes));
+  if (/^\uFEFF?\s*</.test(decodeUtf8(bytes.subarray(0, 100)))) return fromSvg(name, decodeUtf8(bytes));
   const png = sanitizePng(bytes, MAX_PIXELS);
   if (png === null) return unusable(name, 'what is neither');
   const { width, height } = png;

@@ -25,7 +25,7 @@ const roomOf = (text: string): number => {
 };
 
 /** Words on one line that take no more room than `max` characters, or nothing. */
-export const wordsOf = (max: number) =>
+export const optionalLine = (max: number) =>
   z
     .string()
     .trim()
@@ -38,4 +38,4 @@ export const wordsOf = (max: number) =>
     .transform(orNull);
 
 /** Words of an address, a file or a person. */
-export const shortWords = wordsOf(100);
+export const shortWords = optionalLine(100);

@@ -2,21 +2,21 @@ import { z } from 'zod';
 import type { DistanceMedicine } from '../../model/handout.ts';
 import { accent, website } from './clinic-face.ts';
 import { fever } from './clinic-fever.ts';
-import { ONE_LINE, orNull, shortWords, wordsOf } from './clinic-words.ts';
+import { ONE_LINE, optionalLine, orNull, shortWords } from './clinic-words.ts';
 import { strict } from './values.ts';
 
 /**
  * No profile adds a page to a sheet: a clinic's own words must fit in the remaining space, and the header
  * must leave room for the care card below it, in large print too.
  */
-const headWords = wordsOf(60);
-const sentences = wordsOf(160);
+const headWords = optionalLine(60);
+const sentences = optionalLine(160);
 /**
  * `noAnswer` is printed in the fever card, which never breaks and shares a large-print page with the next
  * card.
  */
-const noAnswer = wordsOf(120);
-const footer = wordsOf(110);
+const noAnswer = optionalLine(120);
+const footer = optionalLine(110);
 
 const phone = z
   .string()

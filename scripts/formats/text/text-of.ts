@@ -39,7 +39,7 @@ const parted = (lines: readonly string[]): string[] =>
  * A sheet as plain text in UTF-8 for speech and record systems: one sentence per line, with a trailing
  * newline.
  */
-export const textOf = (sheet: LinearSheet): string => {
+export const plainText = (sheet: LinearSheet): string => {
   const lines = sheetLines(sheet, { isPaged: false });
   const { splitSentences } = sheet.locale;
   const rows = lines.flatMap((line, index) => [

@@ -7,9 +7,9 @@ const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
  * the condition, a picture is its description; citations and small pictures are left out.
  */
 export const lineText = (children: readonly PhrasingContent[], condition: string): string =>
-  children.map((child) => textOf(child, condition)).join('');
+  children.map((child) => nodeText(child, condition)).join('');
 
-const textOf = (node: PhrasingContent, condition: string): string => {
+const nodeText = (node: PhrasingContent, condition: string): string => {
   if (node.type === 'break') return ' ';
   if (node.type === 'textDirective') {
     if (SILENT.has(node.name)) return '';

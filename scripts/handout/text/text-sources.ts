@@ -11,7 +11,7 @@ import { itemRuns } from './text-runs.ts';
 
 type EntryKey = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language'>;
 
-const nameOf = ({ collection, id, language }: EntryKey): string =>
+const entryPath = ({ collection, id, language }: EntryKey): string =>
   `${language}/${COLLECTIONS[collection].folder}/${id}.md`;
 
 /** What a sheet's body and its shared signs came from, and on whose account each source is on it. */
@@ -27,7 +27,7 @@ export const textSources = (
   const shared = signs.flatMap(({ block, items }) =>
     itemRuns(Object.values(items).flat()).map((run) => [run, sharedFile(block, planned.language)] as const),
   );
-  const names = new Map<VFile, string>(entriesOf(content).map((entry) => [entry.file, nameOf(entry)]));
+  const names = new Map<VFile, string>(entriesOf(content).map((entry) => [entry.file, entryPath(entry)]));
   /** A source that only one shared block cites belongs to that block; all others belong to `sources.yaml`. */
   const citedBy = (key: string): string => {
     const files = new Set(
@@ -37,7 +37,7 @@ export const textSources = (
     return files.size === 1 && isSharedFile(file) ? file : 'sources.yaml';
   };
   return {
-    own: nameOf(entryOf(content, planned)),
+    own: entryPath(entryOf(content, planned)),
     origins: new Map([...origins, ...shared]),
     citedBy,
   };

@@ -17,5 +17,5 @@ export const wordsIn = (text: string): string[] =>
 const PLACE = /\S*\{[^{}\s]*\}\S*/gu;
 
 /** Every word of a handout in document order, without sources and clinic facts. */
-export const wordsOf = (handout: Handout): string[] =>
+export const handoutWords = (handout: Handout): string[] =>
   wordsIn(handoutText({ ...handout, sources: [] }).replace(PLACE, ' '));

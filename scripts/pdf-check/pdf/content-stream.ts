@@ -23,7 +23,7 @@ const CONSTANTS: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 const isOperand = (token: string): boolean =>
   '0123456789-+./(<>[]{}'.includes(token[0] ?? '') || CONSTANTS.has(token);
 
-const textOf = (page: PDFDict): string => {
+const contentText = (page: PDFDict): string => {
   const parts = listAt(page, 'Contents').map((stream) => bytesOf(stream) ?? new Uint8Array());
   return parts.map((part) => Buffer.from(part).toString('latin1')).join('\n');
 };
@@ -67,7 +67,7 @@ const namesOf = (instructions: readonly Instruction[]): Map<string, string[]> =>
 };
 
 /** The instructions of a page's content. */
-export const instructionsOn = (page: PDFDict): Instruction[] => readInstructions(textOf(page));
+export const instructionsOn = (page: PDFDict): Instruction[] => readInstructions(contentText(page));
 
 /** What is in instructions. */
 export const contentOf = (instructions: readonly Instruction[]): ContentStream => ({

@@ -16,7 +16,7 @@ const annotationsOf = (dict: PDFDict, page: number): Annotation[] => {
   });
 };
 
-const wordsOf = ({ runs }: PaintedPage): Map<number, string> => {
+const wordsByMcid = ({ runs }: PaintedPage): Map<number, string> => {
   const words = new Map<number, string>();
   for (const run of runs) {
     const mcid = mcidOf(run);
@@ -39,7 +39,7 @@ export const readPage = (
     paper: [x, y, x + width, y + height],
     annotations: annotationsOf(node, index),
     content,
-    words: wordsOf(seen.painted),
+    words: wordsByMcid(seen.painted),
     ...seen,
   };
 };

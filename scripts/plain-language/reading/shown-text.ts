@@ -47,7 +47,7 @@ const shown = (inline: Inline, phrases: Phrases): string => {
   }
 };
 
-const textOf = (run: readonly Inline[], phrases: Phrases): string => {
+const runText = (run: readonly Inline[], phrases: Phrases): string => {
   const text = run.map((inline) => shown(inline, phrases)).join('');
   return filled(withoutAddresses(text), phrases);
 };
@@ -78,6 +78,6 @@ export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
     ...sections.map(({ id, title, blocks }) => ({ section: id, runs: [title, ...blockRuns(blocks)] })),
   ];
   return parts
-    .flatMap(({ section, runs }) => runs.map((run) => ({ text: textOf(run, phrases), section })))
+    .flatMap(({ section, runs }) => runs.map((run) => ({ text: runText(run, phrases), section })))
     .filter(({ text }) => text !== '' && !labels.has(text));
 };

@@ -3,7 +3,7 @@ import type { FormatRow } from '../../build/manifest/format-row.ts';
 import type { Build } from '../../build/manifest/read-build.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import { builtFile, type Deliverable, textFile } from './deliverable.ts';
-import { PREFIX, type ReviewGroup, reviewGroupOf, GROUP_DESCRIPTIONS } from './sheet-zips.ts';
+import { GROUP_DESCRIPTIONS, PREFIX, type ReviewGroup, reviewGroupOf } from './sheet-zips.ts';
 import { zipFolder } from './zip.ts';
 
 type Release = { version: string; date: string };

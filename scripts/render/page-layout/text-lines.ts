@@ -73,9 +73,9 @@ export const createSetBrokenLines = (boxStyleOf: (style: unknown) => BoxStyle): 
 };
 
 /** Words and styles of a text, as a key. */
-const wordsOf = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
+const textKey = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
   children.map((child) =>
-    child.type === P.TextInstance ? child.value : [child.style, child.props?.src, wordsOf(child)],
+    child.type === P.TextInstance ? child.value : [child.style, child.props?.src, textKey(child)],
   );
 
 const MAX_CACHED_TEXTS = 6000;
@@ -90,7 +90,7 @@ export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => 
 export const createSetText = (boxStyleOf: (style: unknown) => BoxStyle): SetText => {
   const cached = createMemo<Lines>(MAX_CACHED_TEXTS);
   return (text, style) => {
-    const words = JSON.stringify([style, text.props?.src, wordsOf(text)]);
+    const words = JSON.stringify([style, text.props?.src, textKey(text)]);
     return (width, height) => {
       const key = `${width} ${height} ${words}`;
       return cached(key, () => setText(fragmentsOf(text, style, boxStyleOf, null, false), width, height));

@@ -1,5 +1,5 @@
 import * as P from '@react-pdf/primitives';
-import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
+import { type Mark, type Node, nodeText } from '../react-pdf/nodes.ts';
 import { pathOf } from '../structure/structure.ts';
 import { taggedPdfError } from '../tagged-pdf-error.ts';
 
@@ -19,7 +19,7 @@ const charactersShown = (node: Node, count: Map<Mark, number>): Map<Mark, number
 const checkNode = (node: Node, count: ReadonlyMap<Mark, number>): void => {
   const mark = node.props?.taggedMark;
   if (node.type === P.Text && mark && node.props?.render === undefined) {
-    const text = textOf(node);
+    const text = nodeText(node);
     if ((count.get(mark) ?? 0) < visible(text))
       throw taggedPdfError(
         'lost-text',

@@ -121,8 +121,8 @@ export const isMoreThanPlace = ({ style, props }: Node): boolean =>
 export const lineText = ({ runs }: PreparedLine): string => runs.map(({ text }) => text).join('');
 
 /** All text below a node, as written. */
-export const textOf = ({ value, props, children = [] }: Node): string =>
-  value ?? props?.brokenLines?.map(lineText).join('') ?? children.map((child) => textOf(child)).join('');
+export const nodeText = ({ value, props, children = [] }: Node): string =>
+  value ?? props?.brokenLines?.map(lineText).join('') ?? children.map((child) => nodeText(child)).join('');
 
 /** Number of set text lines at or below a node, without artifacts. */
 export const linesIn = ({ lines, children, props }: Node): number => {

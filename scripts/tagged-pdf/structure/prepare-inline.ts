@@ -1,5 +1,5 @@
 import * as P from '@react-pdf/primitives';
-import { type Node, textOf } from '../react-pdf/nodes.ts';
+import { type Node, nodeText } from '../react-pdf/nodes.ts';
 import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { ArtifactSpec } from '../types.ts';
 import { elementFor } from './grouped-element.ts';
@@ -55,7 +55,7 @@ type Target = { owner: StructureElement; artifact: ArtifactSpec | null };
 
 const targetOf = (node: Node, target: Target): Target => {
   const { tag, artifact, src, href, component = null } = node.props ?? {};
-  const place = { path: pathOf(target.owner), text: textOf(node) };
+  const place = { path: pathOf(target.owner), text: nodeText(node) };
   if (node.type !== P.Text)
     throw taggedPdfError(
       'unsupported-node',

@@ -1,5 +1,5 @@
 import * as P from '@react-pdf/primitives';
-import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
+import { type Mark, type Node, nodeText } from '../react-pdf/nodes.ts';
 import { type ErrorPlace, taggedPdfError } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
 import { type Targets, targetsIn } from './destinations.ts';
@@ -32,7 +32,7 @@ const spaceBreaks = (node: Node): void => {
 /** Place of a node, only for errors: collecting all words below each node took 4 % of a sheet's time. */
 const placeOf = (node: Node, owner: StructureElement): ErrorPlace => ({
   path: pathOf(owner),
-  text: textOf(node),
+  text: nodeText(node),
 });
 
 const prepareText = (node: Node, owner: StructureElement, inline: InlineContent): MarkContent => {
@@ -50,7 +50,7 @@ const prepareText = (node: Node, owner: StructureElement, inline: InlineContent)
   }
   spaceBreaks(node);
   if (!hasInlineTags(node) && !closestOf(owner, 'Link'))
-    return { kind: 'piece', piece: addPiece(owner, textOf(node)) };
+    return { kind: 'piece', piece: addPiece(owner, nodeText(node)) };
   prepareInline(node, owner, inline);
   return { kind: 'inline' };
 };

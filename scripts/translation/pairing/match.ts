@@ -13,11 +13,11 @@ export const matchEqual = (ones: readonly string[], others: readonly string[]): 
   return matches;
 };
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const comparableWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Share of common words of two texts, from 0 to 1 (the Dice coefficient). */
 const likeness = (one: string, other: string): number => {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [words, others] = [comparableWords(one), comparableWords(other)];
   if (words.length + others.length === 0) return 1;
   const left = new Map<string, number>();
   for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);

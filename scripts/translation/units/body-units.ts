@@ -32,7 +32,7 @@ const stepOf = (node: Parents, index: number): string | null => {
   return node.type === 'tableRow' ? (index === 0 ? 'head' : 'row') : null;
 };
 
-const wordsOf = (node: Parents, last: string, at: readonly string[], walk: Walk): Unit[] => {
+const lineUnits = (node: Parents, last: string, at: readonly string[], walk: Walk): Unit[] => {
   const span = spanOf(node.children);
   return span === null ? [] : [walk.write(span, { at: [...at, last], section: walk.section }, 'words')];
 };
@@ -40,7 +40,7 @@ const wordsOf = (node: Parents, last: string, at: readonly string[], walk: Walk)
 const leafUnits = (node: LeafDirective, at: readonly string[], walk: Walk): Unit[] => {
   const name = directiveName(node);
   return node.children.length > 0
-    ? wordsOf(node, name, at, walk)
+    ? lineUnits(node, name, at, walk)
     : [walk.write(node, { at: [...at, name], section: walk.section }, 'fixed')];
 };
 
@@ -50,12 +50,12 @@ const childUnits = (node: Parents, at: readonly string[], walk: Walk): Unit[] =>
 const unitsIn = (node: Nodes, index: number, at: readonly string[], walk: Walk): Unit[] => {
   if (node.type === 'leafDirective') return leafUnits(node, at, walk);
   if (node.type === 'heading') {
-    const units = wordsOf(node, `heading ${node.depth}`, at, walk);
+    const units = lineUnits(node, `heading ${node.depth}`, at, walk);
     if (node.depth === 2) walk.section = units[0]?.text ?? '';
     return units;
   }
-  if (node.type === 'paragraph') return wordsOf(node, 'paragraph', at, walk);
-  if (node.type === 'tableCell') return wordsOf(node, `cell ${index + 1}`, at, walk);
+  if (node.type === 'paragraph') return lineUnits(node, 'paragraph', at, walk);
+  if (node.type === 'tableCell') return lineUnits(node, `cell ${index + 1}`, at, walk);
   if (!('children' in node))
     return [walk.write(node, { at: [...at, node.type], section: walk.section }, 'fixed')];
   const step = stepOf(node, index);

@@ -52,7 +52,7 @@ const unitsOf = (node: unknown, at: string, key: string, rules: YamlRules, write
   return isNode(node) && (isSeq(node) || isScalar(node)) && node.range ? write(node, at, kind) : [];
 };
 
-const textOf = (node: Node): string => {
+const scalarText = (node: Node): string => {
   const value: unknown = node.toJSON();
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join('; ') : JSON.stringify(value);
 };
@@ -63,7 +63,7 @@ export const yamlUnits = (source: string, fileText: string, base: number, rules:
   const write: Write = (node, at, kind) => {
     const [start, end] = (node.range ?? [0, 0]).map((offset) => offset + base) as [number, number];
     const syntax = isSeq(node) ? 'yaml-list' : 'yaml-scalar';
-    return [{ kind, at, text: textOf(node), place: placeOf(start), start, end, syntax, section: '' }];
+    return [{ kind, at, text: scalarText(node), place: placeOf(start), start, end, syntax, section: '' }];
   };
   return unitsOf(parseDocument(source, { stringKeys: true }).contents, '', '', rules, write);
 };

@@ -42,7 +42,7 @@ const OwnQuestion = ({ room }: { room: number }) => {
 };
 
 /** The question itself, for the spoken name of its box. */
-const wordsOf = ({ blocks }: ListItem): string =>
+const questionText = ({ blocks }: ListItem): string =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : [])).join(' ');
 
 /** Questions with tick boxes, and a line for the reader's own. */
@@ -52,7 +52,7 @@ export const QuestionList = ({ questions, width }: { questions: Questions; width
   return (
     <Box tag={tickList(fillable)} style={{ width }}>
       {questions.items.map((item, index) => (
-        <Item key={`question-${index + 1}`} words={wordsOf(item)} isFirst={index === 0} width={width}>
+        <Item key={`question-${index + 1}`} words={questionText(item)} isFirst={index === 0} width={width}>
           <AppliesTo name={item.appliesTo} width={room} />
           <NestedBlocks blocks={item.blocks} width={room} tight />
         </Item>

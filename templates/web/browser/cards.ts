@@ -3,7 +3,7 @@ import type { Basket } from './basket/basket.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
-import { blackPdf, type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from './data.ts';
+import { blackPdf, type CatalogueSheet, fill, keyOf, sheetName, type Pdf, pdfFor, type Today } from './data.ts';
 import { button, el } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
 import { reviewState } from './review-state.ts';
@@ -102,7 +102,7 @@ const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
 export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, basket: Basket): HTMLElement => {
   const pdf = pdfFor(sheet, choices.paper, choices.size);
   const title = el('a', { href: fromRoot(sheetPath(sheet)), lang: sheet.language, textContent: sheet.title });
-  const name = el('span', { className: 'code', textContent: nameOf(sheet) });
+  const name = el('span', { className: 'code', textContent: sheetName(sheet) });
   return el(
     'li',
     { className: 'card' },

@@ -89,7 +89,7 @@ export const keyOf = ({ language, id }: Pick<CatalogueSheet, 'language' | 'id'>)
   `${language}/${id}`;
 
 /** Code and revision as in the footer of a sheet. */
-export const nameOf = ({ code, revision }: Pick<CatalogueSheet, 'code' | 'revision'>): string =>
+export const sheetName = ({ code, revision }: Pick<CatalogueSheet, 'code' | 'revision'>): string =>
   `${code}-${revision}`;
 
 /** Replaces `{name}` by values. */

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { ssmlOf } from '../../../scripts/formats/speech/ssml-of.ts';
-import { textOf } from '../../../scripts/formats/text/text-of.ts';
+import { plainText } from '../../../scripts/formats/text/text-of.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { FULL_CLINIC } from '../../../scripts/model/full-clinic.ts';
 import { storedContent } from '../../stored-content.ts';
@@ -34,6 +34,6 @@ describe('the real content as scripts for a voice', async () => {
     const sheet = { handout, clinic: FULL_CLINIC, locale: en, version: '2026.11.1' };
     const script = ssmlOf(sheet);
     expect(XMLValidator.validate(script)).toBe(true);
-    expect(wordsIn(textIn(parser.parse(script).slice(1)))).toEqual(wordsIn(textOf(sheet)));
+    expect(wordsIn(textIn(parser.parse(script).slice(1)))).toEqual(wordsIn(plainText(sheet)));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../scripts/formats/text/text-of.ts';
+import { plainText } from '../../../scripts/formats/text/text-of.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import type { Block, ClinicProfile, Handout } from '../../../scripts/model/handout.ts';
@@ -15,7 +15,7 @@ import {
 import { firstMissing } from '../words-of-sheet.ts';
 
 const textFor = (sheet: Handout, clinic: ClinicProfile = EMPTY_CLINIC): string =>
-  textOf({ handout: sheet, clinic, locale: en, version: '2026.11.1' });
+  plainText({ handout: sheet, clinic, locale: en, version: '2026.11.1' });
 
 /** The lines of a section with these blocks. */
 const linesOf = (...blocks: Block[]): string[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, render } from '../../../scripts/core/index.ts';
-import { textOf as textFile } from '../../../scripts/formats/text/text-of.ts';
+import { plainText as textFile } from '../../../scripts/formats/text/text-of.ts';
 import { printedOrders } from '../../../scripts/handout/plan/order-for-print.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { es } from '../../../scripts/locales/es/index.ts';

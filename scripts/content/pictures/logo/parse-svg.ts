@@ -26,11 +26,11 @@ const parser = new XMLParser({
   parseAttributeValue: false,
 });
 
-const nameOf = (node: Node): string => Object.keys(node).find((key) => key !== ':@') ?? '';
+const tagName = (node: Node): string => Object.keys(node).find((key) => key !== ':@') ?? '';
 
 const shapesIn = (nodes: readonly Node[], around: Fill): Drawing['shapes'] =>
   nodes.flatMap((node) => {
-    const name = nameOf(node);
+    const name = tagName(node);
     if (SILENT.has(name)) return [];
     const attributes = node[':@'] ?? {};
     if (attributes.transform) throw new SvgError(`\`transform\` on \`<${name}>\``);
@@ -61,7 +61,7 @@ const viewBoxOf = ({ viewBox, width, height }: Record<string, string>): Drawing[
 export const parseSvg = (text: string): Drawing => {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new SvgError('a document type');
   if (XMLValidator.validate(text) !== true) throw new SvgError('XML that is not well formed');
-  const svg = (parser.parse(text) as Node[]).find((node) => nameOf(node) === 'svg');
+  const svg = (parser.parse(text) as Node[]).find((node) => tagName(node) === 'svg');
   if (!svg) throw new SvgError('no `<svg>`');
   const attributes = svg[':@'] ?? {};
   const viewBox = viewBoxOf(attributes);

@@ -20,7 +20,7 @@ const bare = (word: string): string =>
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}^]/gu, '');
 
-const wordsOf = (line: Line): string[] =>
+const lineWords = (line: Line): string[] =>
   spokenWords(line)
     .split(' ')
     .map(bare)
@@ -63,8 +63,8 @@ const firstOther = (cells: readonly string[], expected: readonly string[]): stri
 export const brfFlaws = (text: string, sheet: LinearSheet): string[] => {
   const { pages, words } = readBrf(text);
   const lines = brailleLines(sheet);
-  const expected = lines.flatMap(wordsOf);
-  const title = lines.flatMap((line) => (line.type === 'title' ? wordsOf(line) : []));
+  const expected = lines.flatMap(lineWords);
+  const title = lines.flatMap((line) => (line.type === 'title' ? lineWords(line) : []));
   const body = sheet.handout.kind === 'booklet' ? withoutContents(words, title) : words;
   const other = firstOther(body, expected);
   return [...shapeFlaws(text, pages), ...(other === null ? [] : [other])];

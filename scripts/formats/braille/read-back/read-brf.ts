@@ -16,7 +16,7 @@ const lineWords = (line: string): string[] =>
 /** Shortest line whose last word may continue on the next: shorter lines have room for more. */
 const MIN_FULL = 30;
 
-const wordsOf = (lines: readonly string[]): string[] => {
+const joinedWords = (lines: readonly string[]): string[] => {
   const words: string[] = [];
   let goesOn = false;
   for (const line of lines) {
@@ -38,7 +38,7 @@ export const readBrf = (text: string): ReadBraille => {
     .map((page) => page.split('\r\n').slice(0, -1));
   const lines = pages.flatMap((page) => page.slice(1, -1)).filter((line) => !PAGE_CHANGE.test(line));
   return {
-    words: wordsOf(lines),
+    words: joinedWords(lines),
     pages: pages.map((page) => ({
       lines: page.length,
       widest: Math.max(...page.map(({ length }) => length)),

@@ -46,7 +46,7 @@ const takenFrom = (body: Root, extent: MedicineExtent, { locale }: Audience): Ro
   return { ...body, children: [...intro, ...effects.flatMap(({ heading, nodes }) => [heading, ...nodes])] };
 };
 
-const nameOf = ({ generic, brands }: UsedMedicine['names'][number]): Inline[] => [
+const medicineName = ({ generic, brands }: UsedMedicine['names'][number]): Inline[] => [
   { type: 'strong', children: [{ type: 'text', value: generic }] },
   ...(brands.length === 0 ? [] : [{ type: 'text', value: ` (${brands.join(', ')})` } as const]),
 ];
@@ -73,7 +73,7 @@ export const convertMedicine = (
     title: entry.data.title,
     short: entry.data.short ?? entry.data.title,
     code: entry.data.code,
-    names: names.map(nameOf),
+    names: names.map(medicineName),
     lines: intro.flatMap((block) => (block.type === 'list' ? block.items : [])),
     effects: blocks.flatMap((block) => (block.type === 'side-effects' ? block.rows : [])),
     sections,

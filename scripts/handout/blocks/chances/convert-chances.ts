@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Chance, Chances } from '../../../model/handout.ts';
 import type { Locale } from '../../../model/locale.ts';
-import { type BoxPart, itemsIn, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
+import { type BoxPart, itemsIn, namesAfter, singleLineOf } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
@@ -18,7 +18,7 @@ const countIn = (words: string, { sheets }: Locale): number | null => {
 };
 
 const chance = (part: BoxPart<ListItem>): Chance[] => {
-  const words = [...lineOf(wordsOf(part, 'chances'), part.state), ...namesAfter(part)];
+  const words = [...lineOf(singleLineOf(part, 'chances'), part.state), ...namesAfter(part)];
   if (words.length === 0) return [];
   const { locale } = part.state.audience;
   const count = countIn(inlineText(words), locale);

@@ -2,13 +2,13 @@ import type { ListItem } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Glance, GlanceItem } from '../../../model/handout.ts';
 import { takeIcon, takeStrong, withoutColon } from '../../from-markdown/boxes/item-lead.ts';
-import { type BoxPart, itemsIn, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
+import { type BoxPart, itemsIn, namesAfter, singleLineOf } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import type { State } from '../../from-markdown/state.ts';
 
 const glanceItem = (part: BoxPart<ListItem>): GlanceItem => {
-  const { pictogram, rest } = takeIcon(wordsOf(part, 'at-a-glance'), part.state);
+  const { pictogram, rest } = takeIcon(singleLineOf(part, 'at-a-glance'), part.state);
   const { strong, rest: words } = takeStrong(rest);
   return {
     pictogram,

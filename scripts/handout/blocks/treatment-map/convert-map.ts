@@ -3,7 +3,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { Inline, TreatmentChoice, TreatmentMap } from '../../../model/handout.ts';
 import { takeIcon, takeStrong, takeTreatment, withoutColon } from '../../from-markdown/boxes/item-lead.ts';
-import { type BoxPart, itemsAmong, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
+import { type BoxPart, itemsAmong, namesAfter, singleLineOf } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
@@ -26,7 +26,7 @@ const reachOf = (directive: ReadDirective, state: State): TreatmentMap['reach'] 
   return 'whole-body';
 };
 
-const nameOf = (id: string, node: TextDirective, state: State): TreatmentName => {
+const treatmentName = (id: string, node: TextDirective, state: State): TreatmentName => {
   const known = state.audience.treatments.get(id);
   if (known !== undefined) return known;
   const near = nearest(id, state.audience.treatments.keys());
@@ -48,7 +48,7 @@ const named = (
     const { strong, rest } = takeStrong(nodes);
     return { name: withoutColon(lineOf(strong, state)), code: null, medicines: [], rest };
   }
-  const { title, code, medicines } = nameOf(treatment.id, treatment.node, state);
+  const { title, code, medicines } = treatmentName(treatment.id, treatment.node, state);
   return { name: [{ type: 'text', value: title }], code, medicines, rest: treatment.rest };
 };
 
@@ -62,7 +62,7 @@ const sheetsOf = (codes: readonly string[], { audience }: State): Inline[] =>
     : [{ type: 'text', value: audience.locale.sheets.medicineSheets(codes) }];
 
 const choiceOf = (part: BoxPart<ListItem>): TreatmentChoice => {
-  const { pictogram, rest } = takeIcon(wordsOf(part, 'treatment-map'), part.state);
+  const { pictogram, rest } = takeIcon(singleLineOf(part, 'treatment-map'), part.state);
   const { name, code, medicines, rest: words } = named(rest, part.state);
   const text = [...lineOf(words, part.state), ...namesAfter(part), ...sheetsOf(medicines, part.state)];
   return { pictogram, name, code, text };

@@ -1,6 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { WriteIn } from '../../../model/handout.ts';
-import { itemsIn, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
+import { itemsIn, namesAfter, singleLineOf } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import type { State } from '../../from-markdown/state.ts';
@@ -12,7 +12,7 @@ export const convertWriteIn = (
   state: State,
 ): WriteIn[] => {
   const labels = itemsIn(node, state)
-    .map((part) => [...lineOf(wordsOf(part, node.name), part.state), ...namesAfter(part)])
+    .map((part) => [...lineOf(singleLineOf(part, node.name), part.state), ...namesAfter(part)])
     .filter((label) => label.length > 0);
   return labels.length === 0 ? [] : [{ type: 'write-in', labels }];
 };

@@ -127,7 +127,7 @@ const reportLines = (part: BoxPart<ListItemNode>, box: string): void =>
   });
 
 /** The words of a single-line item; none, with an error, for a longer item. */
-export const wordsOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
+export const singleLineOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
   const paragraph = onlyParagraph(part.node);
   if (typeof part.node.checked === 'boolean') convertItem(part.node, null, part.state);
   if (paragraph !== null) return paragraph.children;

@@ -56,7 +56,7 @@ const typedAddress = ({ children: [only, ...rest] }: LinkNode | LinkReference, u
   return only.value === url || only.value === url.replace(/^(?:https?:\/\/|mailto:)/iu, '') ? only : null;
 };
 
-const wordsOf = (node: LinkNode | LinkReference, url: string, state: State): Inline[] => {
+const linkWords = (node: LinkNode | LinkReference, url: string, state: State): Inline[] => {
   const address = typedAddress(node, url);
   if (address === null) return state.inlines(node.children, state);
   checkCharacters(address, state);
@@ -102,7 +102,7 @@ export const convertLink = (node: LinkNode | LinkReference, target: LinkTarget, 
   checkWords(node, state);
   checkEnds(node, target.url, state);
   checkEmergency(node, target.url, state);
-  const children = shownWords(wordsOf(node, target.url, state), target.url);
+  const children = shownWords(linkWords(node, target.url, state), target.url);
   const address = addressToPrint(target.url, inlineText(children));
   checkGlyphs(node, address ?? '', state);
   return [{ type: 'link', url: asciiAddress(target.url) ?? target.url, address, children }];

@@ -48,7 +48,7 @@ export const SHORT_ARE = /^(?:you|we|they)'re$|^i'm$/u;
 export type Word = { text: string; word: string; start: number; end: number; isLast: boolean };
 
 /** The words of a sentence. */
-export const wordsOf = (sentence: string): Word[] => {
+export const sentenceWords = (sentence: string): Word[] => {
   const found = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
   return found.map((match, index) => {
     const end = match.index + match[0].length;

@@ -6,9 +6,9 @@ import {
   isVerbAfter,
   PERSONS,
   SHORT_ARE,
+  sentenceWords,
   type Word,
   wordAt,
-  wordsOf,
 } from './passive-context.ts';
 import { splitSentences } from './sentence-ends.ts';
 
@@ -74,7 +74,7 @@ const turned = (all: readonly Word[], verb: number): Candidate | null => {
 };
 
 const passivesInSentence = (sentence: string): string[] => {
-  const all = wordsOf(sentence);
+  const all = sentenceWords(sentence);
   const found = all.flatMap((_, index) => straight(all, index) ?? turned(all, index) ?? []);
   return found
     .filter(({ participle }, index) => found[index - 1]?.participle !== participle)

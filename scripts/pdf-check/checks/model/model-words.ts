@@ -2,7 +2,7 @@ import type { Handout } from '../../../model/handout.ts';
 import { check } from '../../check.ts';
 import { type FindingDetails, onElement, WHOLE } from '../../finding.ts';
 import { missingInOrder } from '../../model/find-in-order.ts';
-import { wordsIn, wordsOf } from '../../model/words-of.ts';
+import { handoutWords, wordsIn } from '../../model/words-of.ts';
 import { type SpokenWords, spokenParts } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
@@ -39,7 +39,7 @@ const words = (
   handout: Handout,
   spoken: readonly SpokenWord[],
 ): FindingDetails<ModelWordsCondition>[] => {
-  const wanted = wordsOf(handout);
+  const wanted = handoutWords(handout);
   const missing = missingInOrder(
     wanted,
     spoken.map(({ word }) => word),

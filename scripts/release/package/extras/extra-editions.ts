@@ -19,7 +19,7 @@ export type ReleaseParts = {
 /** The files of extras, or why they do not belong to this release. */
 export type Extras = Deliverable[] | { refused: string };
 
-const nameOf = ({ ink, fillable }: PrintOptions): string =>
+const formName = ({ ink, fillable }: PrintOptions): string =>
   `${ink === 'black' ? '-black' : ''}${fillable ? '-fillable' : ''}`;
 
 /** Whether two builds were made with the same version, date, clinic profile and tools. */
@@ -50,13 +50,13 @@ export const extraEditions = async (
     };
   const [first] = manifest.pdfs;
   const form = { ink: first?.ink ?? 'colour', fillable: first?.fillable ?? false };
-  if (nameOf(form) === nameOf({ ink: found.clinic.ink, fillable: false }))
+  if (formName(form) === formName({ ink: found.clinic.ink, fillable: false }))
     return {
       refused: `${folder} has the editions that the release has already. Add --ink black or --fillable to its build`,
     };
   const stale = whyStale(manifest, found.handouts, form);
   if (stale !== null) return { refused: `${folder}: ${stale}` };
-  const name = nameOf(form);
+  const name = formName(form);
   return [
     ...sheetZips(manifest.pdfs, extra.pdfs, release, name),
     textFile(`manifest${name}.json`, printManifest(manifest)),

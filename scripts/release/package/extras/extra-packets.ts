@@ -10,7 +10,7 @@ import {
 import { sha256 } from '../../../build/publish/up-to-date.ts';
 import { planReady, type ReadyJob } from '../../../packet/ready/plan-ready.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
-import { EDITIONS, PREFIX, type ReviewGroup, reviewGroupOf, GROUP_DESCRIPTIONS } from '../sheet-zips.ts';
+import { EDITIONS, GROUP_DESCRIPTIONS, PREFIX, type ReviewGroup, reviewGroupOf } from '../sheet-zips.ts';
 import { zipFolder } from '../zip.ts';
 import { type Extras, isSameMaking, type ReleaseParts } from './extra-editions.ts';
 

@@ -2,7 +2,7 @@ import { stateLine } from '../cards.ts';
 import { chartNote, fileName } from '../chart-note.ts';
 import type { Choices } from '../choices.ts';
 import { copy } from '../copy.ts';
-import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from '../data.ts';
+import { type CatalogueSheet, fill, keyOf, type Pdf, pdfFor, sheetName, type Today } from '../data.ts';
 import { button, byId, el, say } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 import { reviewState } from '../review-state.ts';
@@ -27,7 +27,7 @@ const row = ({ sheet, pdf }: BasketItem, data: Today, basket: Basket): HTMLEleme
     el(
       'p',
       {},
-      el('span', { className: 'code', textContent: nameOf(sheet) }),
+      el('span', { className: 'code', textContent: sheetName(sheet) }),
       ` ${sheet.title}, ${words.editions[pdf.edition]}`,
     ),
     stateLine(sheet, data),

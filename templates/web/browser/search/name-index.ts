@@ -1,4 +1,4 @@
-import { type CatalogueData, type CatalogueSheet, nameOf } from '../data.ts';
+import { type CatalogueData, type CatalogueSheet, sheetName } from '../data.ts';
 import type { SearchData } from './data.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
@@ -50,7 +50,7 @@ const ownNames = ({ catalogue, search }: NameSources): Map<string, FitBySheet> =
   };
   for (const [index, sheet] of catalogue.sheets.entries()) {
     const fit = sheet.kind === 'medicine' ? OWN_MEDICINE : EXACT;
-    for (const name of [sheet.code, nameOf(sheet)]) add(name, index, Math.max(fit, EXACT + 1));
+    for (const name of [sheet.code, sheetName(sheet)]) add(name, index, Math.max(fit, EXACT + 1));
     for (const name of [...guideTitle(sheet), ...(search.names[index] ?? [])]) add(name, index, fit);
   }
   return all;
