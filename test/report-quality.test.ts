@@ -5,7 +5,7 @@ import { run } from './run-program.ts';
 const quality = (...args: string[]) =>
   run('quality', ['--content', 'test/fixtures/build/two-guides', ...args]);
 
-test('a line a sheet and instrument: what was measured, what is for a reader, what the build holds', async () => {
+test('one line per sheet and instrument: measured items, items for a reader, enforced items', async () => {
   const { code, stdout } = await quality();
   expect(code).toBe(0);
   expect(stdout).toMatch(
@@ -34,7 +34,7 @@ test('--form is a form with every item, empty where a reader decides', async () 
   expect(form['CDC Clear Communication Index']).toHaveLength(20);
 });
 
-test('an id that no sheet has, and content with errors', async () => {
+test('an unknown id, and content with errors', async () => {
   expect((await quality('--only', 'gamma')).code).toBe(2);
   const invalid = await run('quality', ['--content', 'test/fixtures/build/raw-html']);
   expect(invalid).toMatchObject({ code: 1, stderr: expect.stringContaining('markdown/raw-html') });

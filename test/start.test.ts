@@ -48,7 +48,7 @@ const edit = (project: string, file: string, words: string, becomes: string): vo
 
 const PLAN = ['--content', GUIDES, '--list', '--no-cache'];
 
-test('a program says the same as its source, and makes the same bytes', async () => {
+test('a compiled program prints the same as its source, and makes the same bytes', async () => {
   const [one, other] = [await newFolder(), await newFolder()];
   for (const args of [['--version'], ['--help'], PLAN, ['--onyl', 'x']])
     expect(await start(args)).toEqual(await runSource(args));
@@ -59,7 +59,7 @@ test('a program says the same as its source, and makes the same bytes', async ()
   expect(Object.keys(await snapshot(one))).toHaveLength(9);
 });
 
-test('a source that changed is compiled again, and the one before it stays for processes that still run it', async () => {
+test('a changed source is compiled again, and the previous program stays for running processes', async () => {
   const project = await copyProject();
   expect((await start(PLAN, project)).stdout).toContain('LANGUAGE');
   edit(
@@ -144,13 +144,13 @@ test('compiled programs that are unused for a day or were left incomplete are re
   expect(cachedIn(project)).toHaveLength(1);
 });
 
-test('a folder with signs that mean something to a replacement', async () => {
+test('a folder with special characters of a replacement', async () => {
   const project = await copyProject("a $$b $& c's #1 %41 ü");
   expect(await start(PLAN, project)).toMatchObject({ code: 0, stderr: '' });
   expect(cachedIn(project)).toHaveLength(1);
 });
 
-test("an editor's lock in the source is passed over, and without a lock file of packages the source is run", async () => {
+test('an editor’s lock in the source is ignored, and without a package lock the source is run', async () => {
   const project = await copyProject();
   symlinkSync('somebody@somewhere.123', join(project, 'scripts/.#start.mjs'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
@@ -165,7 +165,7 @@ test('the source is run where the compiled program cannot be stored', async () =
   expect(await start(PLAN, project)).toMatchObject({ code: 0, stdout: expect.stringContaining('ALPHA') });
 });
 
-test('two starts at once both succeed and leave one compiled program', async () => {
+test('two concurrent starts both succeed and leave one compiled program', async () => {
   const project = await copyProject();
   const ended = await Promise.all([start(PLAN, project), start(PLAN, project)]);
   expect(ended.map(({ code }) => code)).toEqual([0, 0]);
@@ -210,7 +210,7 @@ describe('before npm ci', () => {
     expect((await start(PLAN, project)).stderr).toMatch(/^error: .* not installed: yaml\. Run npm ci/u);
   });
 
-  test('what npm ci --omit=dev leaves is enough to make PDFs, and a command that needs more says so', async () => {
+  test('npm ci --omit=dev is enough to make PDFs, and a command that needs more reports it', async () => {
     const project = await copyProject();
     for (const name of ['@cantoo', '@cyclonedx', 'cspell-lib']) rmSync(join(project, 'node_modules', name));
     const out = join(project, 'output');

@@ -32,7 +32,7 @@ const readFields = async (bytes: Uint8Array): Promise<Filled[]> => {
   return found;
 };
 
-test('what staff and patients write in are fields, and every question has a box', async () => {
+test('lines for staff and patients are fields, and every question has a box', async () => {
   const form = (await PDFDocument.load(await fillable(PAIR))).getForm();
   const names = form.getFields().map((field) => field.getName());
   const written = ['Clinic name', 'Clinic phone number', 'Given to', 'My medicine', 'Next visit'];
@@ -50,7 +50,7 @@ test('clinic and phone are typed once and are on every page', async () => {
     expect(file.getForm().getTextField(name).acroField.getWidgets()).toHaveLength(file.getPageCount());
 });
 
-test('lines with one label in a body are fields of their own', async () => {
+test('lines with the same label in a body are separate fields', async () => {
   const { intro } = converted(
     ':::write-in\n\n- Dr. Smith (home)\n- Dr. Smith (home)\n- Dr\n- Clinic name\n- a\\b (c) ü "q"\n\n:::\n\n' +
       ':::questions\n\n- Why?\n- Why?\n\n:::\n',
@@ -152,7 +152,7 @@ test.each(EDITIONS)(
   },
 );
 
-test('a plain sheet has no form, and its lines say what they are for', async () => {
+test('a plain sheet has no form, and its lines have a description', async () => {
   const { bytes } = await renderSheet(PAIR, 'letter-standard');
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   expect(file.catalog.has(PDFName.of('AcroForm'))).toBe(false);

@@ -45,12 +45,12 @@ test('a sheet with an empty profile is set as designed, and laid out once', asyn
   expect(asked).toEqual(['empty short 0']);
 });
 
-test('what a clinic prints of its own makes a sheet tighter, only as far as it takes', async () => {
+test('a clinic’s own words make a sheet only as tight as necessary', async () => {
   expect((await fitPages(jobOf(OWN), 2, layingOut(0).layOut)).laidOut.fit.tightness).toBe(0);
   expect((await fitPages(jobOf(OWN), 2, layingOut(2).layOut)).laidOut.fit.tightness).toBe(2);
 });
 
-test('fields to type in add no page to those of the sheet for a pen, with an empty profile too', async () => {
+test('form fields add no page to the sheet for a pen, also with an empty profile', async () => {
   const layOut = async ({ fillable }: Job, fit: SheetFit): Promise<Laid> => ({
     fills: filled(fillable && fit.tightness < 2 ? 3 : 2),
     flaw: 0,
@@ -63,12 +63,12 @@ test('fields to type in add no page to those of the sheet for a pen, with an emp
   }
 });
 
-test('a sheet that no setting saves is the one with the fewest pages, and says how many were added', async () => {
+test('a sheet that no setting fits has the fewest pages, and reports the added ones', async () => {
   const { laidOut, addedPages } = await fitPages(jobOf(OWN), 9, layingOut(9).layOut);
   expect([laidOut.fit.tightness, laidOut.fills.length, addedPages]).toEqual([6, 5, 3]);
 });
 
-test('a sheet of more pages than a short one may have is set as a long one', async () => {
+test('a sheet of more pages than a short one may have is laid out as a long one', async () => {
   const { laidOut, own } = await fitPages(jobOf(EMPTY_CLINIC), 1, layingOut(0, 1).layOut);
   expect([laidOut.fit.isLong, laidOut.fills.length, (await own(2)).fills.length]).toEqual([true, 3, 2]);
 });
@@ -79,10 +79,10 @@ test('its lines are counted as they are printed where it has fewer pages as a lo
   expect([laidOut.fit.isLong, printed.fit.isLong, printed.fills.length]).toEqual([true, true, 1]);
 });
 
-describe('a sheet of many words is laid out as a long one first', () => {
+describe('a sheet with many words is first laid out as a long one', () => {
   const job = plainJob(handout('sheet', 'Ask your nurse. '.repeat(400)), 'letter-standard');
 
-  test('and only as that when it surely has no room as a short one', async () => {
+  test('and only as that when it surely does not fit as a short one', async () => {
     const { asked, layOut } = layingOut(0, 1);
     const { laidOut, own } = await fitPages(job, 2, layOut);
     expect([laidOut.fit.isLong, asked]).toEqual([true, ['empty long 0']]);
@@ -92,7 +92,7 @@ describe('a sheet of many words is laid out as a long one first', () => {
     expect(asked).toEqual(['empty long 0', 'empty short 0']);
   });
 
-  test('and as a short one too when it may have room so', async () => {
+  test('and as a short one too when it may fit', async () => {
     const { asked, layOut } = layingOut(0);
     expect((await fitPages(job, 2, layOut)).laidOut.fit.isLong).toBe(false);
     expect(asked).toEqual(['empty long 0', 'empty short 0']);
@@ -109,7 +109,7 @@ const sparse =
     fit,
   });
 
-test('a last page that is almost blank is saved by a tighter setting, when a little tighter is enough', async () => {
+test('an almost blank last page is avoided by a slightly tighter setting', async () => {
   const saved = await fitPages(jobOf(EMPTY_CLINIC), 9, sparse(0.05, 2));
   expect([saved.laidOut.fit.tightness, saved.laidOut.fills.length]).toEqual([2, 2]);
   const tooTight = await fitPages(jobOf(EMPTY_CLINIC), 9, sparse(0.05, 3));
@@ -123,7 +123,7 @@ test('but not when the fullest profile would need that page all the same', async
   expect([laidOut.fit.tightness, laidOut.fills.length]).toEqual([0, 3]);
 });
 
-test('a page that looks bad is a reason to set a sheet a little tighter, when that makes it look better', async () => {
+test('a bad page makes a sheet a little tighter, if that improves it', async () => {
   const flawed =
     (betterAt: number) =>
     async (_: Job, fit: SheetFit): Promise<Laid> => ({

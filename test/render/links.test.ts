@@ -41,17 +41,17 @@ describe.each(['letter-standard', 'a4-large'])('a treatment sheet of a clinic, %
     expect(to).toContain('https://sheets.example.org/HT-PRO-1');
   });
 
-  test('the words for an emergency lead to the section that they name', () => {
+  test('the emergency words link to the section that they name', () => {
     expect(links.find((link) => link.to === 'help')?.contents).toBe('When to get help');
   });
 
-  test('every link says where it leads', () => {
+  test('every link describes its target', () => {
     expect(links.length).toBeGreaterThan(4);
     expect(links.filter(({ contents }) => !contents)).toEqual([]);
   });
 });
 
-test('each source of a booklet is one link, also where its address goes on over lines', async () => {
+test('each source of a booklet is one link, also when its address spans lines', async () => {
   const booklet = handouts.find(({ id }) => id === 'chemotherapy-booklet') as Handout;
   const addresses = booklet.sources.flatMap(({ url }) => url ?? []);
   const links = await linksOf('chemotherapy-booklet', 'letter-standard');

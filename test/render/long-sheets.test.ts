@@ -19,7 +19,7 @@ const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
   (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
 
 test.each(['chemotherapy-breast', 'hormone-therapy-prostate', 'targeted-therapy-lung'])(
-  'on %s, a sheet of more than two pages, warning signs stay on one page, and side effects go on under their head',
+  'on %s, a sheet of more than two pages, warning signs stay on one page, and side effects continue under their head',
   async (id) => {
     const { bytes, pages, overflowLines } = await renderSheet(sheetOf(id), 'letter-standard');
     expect(pages).toBeGreaterThan(2);

@@ -30,7 +30,7 @@ const question = (words: string): Block => ({
   items: [{ appliesTo: null, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] }],
 });
 
-test('what a template throws is the error of its sheet, with its cause, and nothing is printed', async () => {
+test('an exception in a template is the error of its sheet, with its cause, and nothing is printed', async () => {
   const broken = sheetOf([{ type: 'paragraph', children: null as never }]);
   const failed = await make(broken).catch((reason: Error) => reason);
   expect(failed).toMatchObject({ message: expect.stringMatching(/^A template crashed: .*null/) });
@@ -44,14 +44,14 @@ test('the sheet after a crash is made', async () => {
 
 const WORDS = Array.from({ length: 1200 }, (_, index) => `word${index}`);
 
-test('a question that is higher than a page goes on on the next one, and none of its words is lost', async () => {
+test('a question higher than a page continues on the next one without losing words', async () => {
   const { bytes, pages } = await make(sheetOf([question(WORDS.join(' '))]));
   const printed = (await readPieces(bytes)).flat().flatMap(({ text }) => text.match(/word\d+/gu) ?? []);
   expect(pages).toBeGreaterThan(1);
   expect(printed).toEqual(WORDS);
 });
 
-test('a box that the paginator would cut off fails its sheet, and the longest passage is named', async () => {
+test('a box that would be cut off fails its sheet, and the longest passage is named', async () => {
   const sheet = sheetOf([question('One two three')]);
   const cut = {
     ...sheet,

@@ -8,7 +8,7 @@ import type { Painted } from './read-pictures.ts';
 
 const nameOf = (index: number): string => `kind-${index}.png`;
 
-test('a PNG of every kind is drawn as it is', async () => {
+test('a PNG of every kind is drawn correctly', async () => {
   const pictures = Object.fromEntries(PNG_KINDS.map(({ file }, index) => [nameOf(index), file]));
   const sheet = await sheetWith(pictures, PNG_KINDS.map((_, index) => shown(nameOf(index))).join('\n\n'));
   const { painted, pages } = await drawn(sheet);
@@ -22,7 +22,7 @@ test('a PNG of every kind is drawn as it is', async () => {
 
 const JPEGS = ['baseline.jpg', 'progressive.jpg', 'gray.jpg'];
 
-test('a JPEG, baseline, progressive or gray, is drawn as it is', async () => {
+test('a JPEG, baseline, progressive or gray, is drawn correctly', async () => {
   const pictures = Object.fromEntries(JPEGS.map((name) => [name, fixture(name)]));
   const { painted, pages } = await drawn(await sheetWith(pictures, JPEGS.map(shown).join('\n\n')));
   for (const [index, name] of JPEGS.entries()) {
@@ -84,7 +84,7 @@ const pngHeld = (orientation: number): Buffer => {
 test.each([
   ['JPEG', jpegHeld, 'jpg'],
   ['PNG', pngHeld, 'png'],
-])('a %s is turned by its Exif data, all eight ways', async (_, held, ending) => {
+])('a %s is rotated by its Exif data, all eight ways', async (_, held, ending) => {
   const ways = Object.keys(TURNED).map(Number);
   const pictures = Object.fromEntries(ways.map((way) => [`held-${way}.${ending}`, held(way)]));
   const body = ways.map((way) => shown(`held-${way}.${ending}`)).join('\n\n');

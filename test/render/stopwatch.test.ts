@@ -9,7 +9,7 @@ const createClock = () => {
   return clock;
 };
 
-test('what passes between two laps is the phase that ends, without the shaping in it', () => {
+test('the time between two laps belongs to the ending phase, without the shaping in it', () => {
   const clock = createClock();
   const watch = createStopwatch(clock.now);
   clock.time = 100;
@@ -24,7 +24,7 @@ test('what passes between two laps is the phase that ends, without the shaping i
   expect(watch.times()).toEqual({ React: 20, layout: 0, shaping: 10, tagging: 10, write: 0 });
 });
 
-test('each sheet begins at nothing', () => {
+test('each sheet starts at zero', () => {
   const clock = createClock();
   const watch = createStopwatch(clock.now);
   clock.time = 5;

@@ -50,19 +50,19 @@ test('words that do not fit side by side are a misfit, named longest first', () 
   });
 });
 
-test('the containers of a table narrow it', () => {
+test('the containers of a table reduce its width', () => {
   expect(misfit(MEDICINES, ['list', 'list'])).toMatchObject({ type: 'width', edition: 'letter-large' });
   expect(misfit(MEDICINES, ['panel'])).toMatchObject({ type: 'width', edition: 'letter-standard' });
 });
 
-test('a row higher than a page is a misfit, in the print that is too large for it', () => {
+test('a row higher than a page is a misfit in the print size in question', () => {
   const row = (count: number) =>
     table(['Day', 'Week', 'Notes'], ['Monday', '1', 'Rest'], ['Friday', '2', sentences(count)]);
   expect(misfit(row(14))).toMatchObject({ type: 'height', edition: 'letter-large', row: 1 });
   expect(misfit(row(60))).toMatchObject({ type: 'height', edition: 'letter-standard', row: 1 });
 });
 
-test('a head that leaves no room for its rows is a misfit, named as the head', () => {
+test('a head without room for its rows is a misfit, named as the head', () => {
   expect(misfit(table(['Day', sentences(60)], ['Monday', 'Rest']))).toMatchObject({
     type: 'height',
     edition: 'letter-standard',

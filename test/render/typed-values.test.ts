@@ -90,12 +90,12 @@ const inkedColumns = async (saved: Uint8Array, [left = 0, bottom = 0, right = 0,
 };
 
 describe.each(VALUES)('%s: %s', (field, value) => {
-  test('has no more letters than the field takes', async () => {
+  test('has no more letters than the field allows', async () => {
     const max = (await PDFDocument.load(sheet)).getForm().getTextField(field).getMaxLength();
     expect(value.length).toBeLessThanOrEqual(max ?? 0);
   });
 
-  test('is whole in letters no smaller than the smallest of the sheet, as Firefox saves and Chromium draws it', async () => {
+  test('is complete in letters no smaller than the smallest of the sheet, as saved by Firefox and drawn by Chromium', async () => {
     const { saved, id, rect } = await filled(field, value);
     const { text, size } = await shown(saved, id);
     expect(text).toBe(value);

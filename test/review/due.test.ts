@@ -27,7 +27,7 @@ const sheets = [
   sheet('never', null, false),
 ];
 
-test('overdue, soon and changed sheets are listed apart; the last day still counts', () => {
+test('overdue, soon and changed sheets are listed separately; the last day still counts', () => {
   const due = dueSheets(sheets, '2026-11-01', 60);
   expect(due.until).toBe('2026-12-31');
   expect(due.overdue.map(({ id }) => id)).toEqual(['yesterday']);

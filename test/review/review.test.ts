@@ -44,12 +44,12 @@ test('a named person signs the current text with the date of the clock', async (
   expect((await at.review(DAY, PAIR)).stdout).toContain('The text is the same today.');
 });
 
-test('several sheets are signed at once', async () => {
+test('several sheets are signed together', async () => {
   await at.review(DAY, PAIR, BREAST, PAIR, ...SIGN);
   expect(at.signed()).toEqual([`${BREAST}.yaml`, `${PAIR}.yaml`]);
 });
 
-test('a form gives the ids in one line', async () => {
+test('a form prints the ids on one line', async () => {
   await at.review(DAY, '--sheets', `${PAIR}, ${BREAST}`, '--shared', '', ...SIGN);
   expect(at.signed()).toEqual([`${BREAST}.yaml`, `${PAIR}.yaml`]);
   at.edit(FLAGS, 'Weak or numb legs', 'Weak legs, or numb legs');
@@ -57,7 +57,7 @@ test('a form gives the ids in one line', async () => {
   expect(stdout).toContain('2 sheets');
 });
 
-test('after an edit the sheet is a draft again, says why, and shows the words that differ', async () => {
+test('after an edit the sheet is a draft again, with the reason and the words that differ', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
   const { stdout } = await at.review('2026-12-01', PAIR);
@@ -77,13 +77,13 @@ test('after an edit the sheet is a draft again, says why, and shows the words th
   expect((await at.states()).get(PAIR)).toBe('reviewed');
 });
 
-test('a change for one cancer type leaves the sheets of the others signed', async () => {
+test('a change for one cancer type keeps the other sheets signed', async () => {
   await at.review(DAY, PAIR, BREAST, ...SIGN);
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
   expect((await at.states()).get(BREAST)).toBe('reviewed');
 });
 
-test('a new wording of a shared block drops all its sheets, with one warning; one sign-off that lists them restores them', async () => {
+test('a new wording of a shared block turns all its sheets into drafts, with one warning; one sign-off that lists them restores them', async () => {
   await at.review(DAY, PAIR, BREAST, GUIDE, 'prostate', ...SIGN);
   at.edit(FLAGS, 'Weak or numb legs', 'Weak legs, or numb legs');
   const changed = `${FLAGS} changed: signed “Weak or numb legs”, now “Weak legs, or numb legs”`;
@@ -144,7 +144,7 @@ test('two shared blocks that changed together are signed together', async () => 
   expect((await at.states()).get(PAIR)).toBe('reviewed');
 });
 
-test('the address of a source is a matter of the list of sources, and signed once', async () => {
+test('the address of a source belongs to the list of sources, and is signed once', async () => {
   await at.review(DAY, PAIR, BREAST, ...SIGN);
   at.edit('sources.yaml', /title: (?=.)/gu, 'title: The ');
   const { stdout } = await at.review(
@@ -210,7 +210,7 @@ test('content with errors is not signed', async () => {
   expect(at.signed()).toEqual([]);
 });
 
-test('a sign-off whose text was changed by hand is an error, and counts for no sheet', async () => {
+test('a sign-off whose text was changed by hand is an error, and reviews no sheet', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(`reviews/en/${PAIR}.yaml`, 'It cuts off testosterone.', 'It lowers testosterone.');
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
@@ -229,7 +229,7 @@ test('a sign-off of a sheet that is not made is an error', async () => {
   expect((await at.diagnostics()).map(({ rule }) => rule)).toEqual(['content/unknown-review']);
 });
 
-test('a sign-off copied to another sheet makes it no reviewed sheet', async () => {
+test('a sign-off copied to another sheet does not review it', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   writeFileSync(join(at.root, `reviews/en/${BREAST}.yaml`), fileOf(PAIR));
   expect((await at.states()).get(BREAST)).toContain('text changed since the review');
@@ -247,7 +247,7 @@ test('a withdrawn sheet is not reviewed any more', async () => {
   });
 });
 
-test('--json is data: the text, what changed, and the review', async () => {
+test('--json is data: the text, the changes, and the review', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(FLAGS, 'Weak or numb legs', 'Numb legs');
   const [row] = JSON.parse((await at.review(DAY, PAIR, '--json')).stdout);

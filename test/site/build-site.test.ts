@@ -36,7 +36,7 @@ const bytesIn = async (folder: string): Promise<Record<string, string>> => {
 };
 
 describe('a complete build', () => {
-  test('gives a page a sheet, its PDFs and a list of all, the same bytes each time', async () => {
+  test('makes one page per sheet, its PDFs and a list of all, with the same bytes each time', async () => {
     const out = await copied();
     const first = await site(out);
     expect([first.code, first.stderr]).toEqual([0, '']);
@@ -54,7 +54,7 @@ describe('a complete build', () => {
     expect((await readdir(out)).sort()).toEqual(['en', 'manifest.json', 'site']);
   });
 
-  test('is built again beside the site that is in its folder', async () => {
+  test('is rebuilt next to the existing site in its folder', async () => {
     const out = await copied();
     expect((await site(out)).code).toBe(0);
     const again = await build(out);
@@ -63,7 +63,7 @@ describe('a complete build', () => {
   });
 });
 
-test('a build of one paper makes a site with the PDFs there are', async () => {
+test('a build of one paper makes a site with the existing PDFs', async () => {
   const out = join(root, 'letter');
   const args = ['--content', content(), '--edition', 'letter-standard', '--out', out, '--quiet'];
   expect((await run('build', args)).code).toBe(0);
@@ -73,7 +73,7 @@ test('a build of one paper makes a site with the PDFs there are', async () => {
   expect(pdfs).toEqual(['/en/letter-standard/alpha.pdf', '/en/letter-standard/beta.pdf']);
 });
 
-test('a build of reviewed sheets alone makes a site of those; one of drafts with a sheet missing does not', async () => {
+test('a reviewed-only build makes a site of those sheets; one of drafts with a missing sheet does not', async () => {
   const signed = join(root, 'signed');
   await cp(content(), signed, { recursive: true });
   const signature = ['--name', 'A. Example', '--role', 'nurse', '--next-review', NEXT_REVIEW];
@@ -112,7 +112,7 @@ test('a clinic’s own build makes a site with its name and numbers', async () =
   expect(page).toContain('href="tel:02079460120"');
 });
 
-describe('refused, with what to do', () => {
+describe('refused, with a fix', () => {
   test.each<[string, (out: string) => Promise<void>, RegExp]>([
     ['no build', (out) => rm(join(out, 'manifest.json')), /no .*manifest\.json.*npm run build:pdfs/u],
     ['a manifest that is none', (out) => writeFile(join(out, 'manifest.json'), '{'), /is no manifest/u],
@@ -139,7 +139,7 @@ describe('refused, with what to do', () => {
     expect(await readdir(out)).not.toContain('site');
   });
 
-  test('content that has changed since', async () => {
+  test('content that changed since the build', async () => {
     const changed = join(root, 'changed');
     await cp(content(), changed, { recursive: true });
     const guide = join(changed, 'en/guides/alpha.md');
@@ -170,7 +170,7 @@ describe('refused, with what to do', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('another clinic profile')]);
   });
 
-  test('a folder that has something else', async () => {
+  test('a folder with other files', async () => {
     const other = await mkdtemp(join(root, 'other-'));
     await writeFile(join(other, 'letter.txt'), 'keep me');
     const { code, stderr } = await site(built(), '--site', other);

@@ -19,7 +19,7 @@ const inBlack = (pdf: SheetPdf): SheetPdf => ({
 
 const colour = factsOf(handout('alpha', 'Treatment can help.'));
 
-test('a sheet in colour alone is sent with the pages of each edition, and none in black', () => {
+test('a colour-only sheet is sent with the pages of each edition, and none in black', () => {
   expect(sent(colour)).toMatchObject({ pdfs: [2, 2, 2, 2], black: [] });
 });
 
@@ -29,7 +29,7 @@ test('black editions beside colour ones are listed too', () => {
   expect(sent(facts)).toMatchObject({ pdfs: [2, 2, 2, 2], black: [2, null, null, null] });
 });
 
-test('a set in black alone is sent with its addresses as the usual one', () => {
+test('a black-only set is sent as the default', () => {
   const { pdfs, black } = sent({ ...colour, pdfs: colour.pdfs.map(inBlack) }) ?? { pdfs: [], black: [] };
   expect(pdfs[0]).toEqual([2, 'pdf/en/letter-standard-black/alpha.pdf']);
   expect(black).toEqual([null, null, null, null]);

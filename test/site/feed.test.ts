@@ -57,7 +57,7 @@ test('a release is one entry that names its changes', () => {
   expect(entry.content['#text']).toBe('ALPHA, About alpha: changed. Shorter words.');
 });
 
-test('a change for safety is a recall of its own that leads to the new revision, before its release', () => {
+test('a safety change is a separate recall that links to the new revision, before its release', () => {
   const safety = change({
     kind: 'safety',
     note: 'Dose < 2 & wrong.',
@@ -92,7 +92,7 @@ test('a withdrawn sheet is a recall too', () => {
   expect(entriesOf(feedOf('2026.12.1', [last]))[0]?.title).toBe('Withdrawn: ALPHA (ALPHA-1)');
 });
 
-test('entries keep their ids from one build to the next, and no two share one; the newest release comes first', () => {
+test('entries have stable and unique ids; the newest release comes first', () => {
   const releases = [release({ changes: [change({ kind: 'safety' })] }), release({ version: '2026.12.1' })];
   const ids = entriesOf(feedOf('2026.12.1', releases)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
@@ -131,12 +131,12 @@ describe('the formats of a recalled sheet', () => {
     ]);
   });
 
-  test('are not those of an earlier release, whose files are no longer there', () => {
+  test('are not those of an earlier release, whose files no longer exist', () => {
     expect(linksIn('2027.1.1')).toEqual([{ '@href': 'ALPHA-2/index.html' }]);
   });
 });
 
-test('a recalled sheet leads to the ready-made packets that it is in', () => {
+test('a recalled sheet links to the ready-made packets that contain it', () => {
   const recalled = release({ sheets: [releasedSheet()], changes: [change({ kind: 'safety' })] });
   const packet = (id: string, sheet: string): Packets[number] => ({
     id,

@@ -20,7 +20,7 @@ const dataOf = (isBuilt: (id: string) => boolean) =>
 const { sheets, help, hasTeachBack } = dataOf(() => true);
 const medicinesOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.medicines;
 
-test('a sheet for one cancer type has the medicines that this type uses', () => {
+test('a sheet for one cancer type has the medicines used in it', () => {
   expect(medicinesOf('hormone-therapy-prostate')).toContain('abiraterone');
   expect(medicinesOf('hormone-therapy-prostate')).not.toContain('tamoxifen');
 });
@@ -31,18 +31,18 @@ test('a treatment for all cancer types has all its medicines, and none of anothe
   expect(medicinesOf('surgery')).toEqual([]);
 });
 
-test('a sheet that only names another by its number does not bring it', () => {
+test('a sheet that only names another by its number does not add it', () => {
   const named = handouts.filter(({ kind }) => kind !== 'pair' && kind !== 'treatment');
   expect(named.length).toBeGreaterThan(50);
   for (const { id } of named) expect(medicinesOf(id), id).toEqual([]);
 });
 
-test('the page of warning signs is known, and that there are no questions for staff', () => {
+test('the page of warning signs is known, and that there are no teach-back questions', () => {
   expect(help).toBe('when-to-get-help');
   expect(hasTeachBack).toBe(false);
 });
 
-test('only sheets that were built are offered: as sheets, as medicines, as warning signs, by cancer types', () => {
+test('only built sheets are offered: as sheets, as medicines, as warning signs, by cancer types', () => {
   const built = new Set(['hormone-therapy-prostate', 'abiraterone']);
   const data = dataOf((id) => built.has(id));
   expect(data.sheets.map(({ id, medicines }) => [id, medicines])).toEqual([

@@ -30,6 +30,6 @@ test('the first page of a sheet is a small picture in the colours of paper, the 
   expect((await made())[0]?.bytes).toEqual(png);
 });
 
-test('a sheet whose PDF is not there has no picture', async () => {
+test('a sheet without its PDF has no picture', async () => {
   expect(await pagePictures([facts], { manifest, pdfs: new Map(), others: new Map() })).toEqual([]);
 });

@@ -36,7 +36,7 @@ const pageOf = (facts: RevisionFacts): string => {
   return textOf(html);
 };
 
-test('a build that no release has had is current, and says that it is not released', () => {
+test('an unreleased build is current, and marked as unreleased', () => {
   const [facts] = found({ sheets: alpha(1) }) as [RevisionFacts];
   expect(facts).toMatchObject({
     code: 'ALPHA',
@@ -99,7 +99,7 @@ const entry = {
   reason: 'It named a wrong dose.',
 };
 
-test('a withdrawn sheet says since when, why, and what to read in its place', () => {
+test('a withdrawn sheet has its date, reason and replacement', () => {
   const beta = factsOf({ ...guide, id: 'beta', code: 'BETA', title: 'About beta' });
   const all = found({ releases: [release()], withdrawn: [{ ...entry, replacedBy: 'beta' }], sheets: [beta] });
   const [facts] = all.filter(({ id }) => id === 'alpha') as [RevisionFacts];
@@ -125,7 +125,7 @@ test('a withdrawal that only a release records counts too, under the title the s
   ]);
 });
 
-test('a sheet that is no longer made, without a reason, is not to be used either', () => {
+test('a sheet that is no longer made, without a reason, must not be used either', () => {
   const [facts] = found({ releases: [release()] }) as [RevisionFacts];
   expect(facts.now).toEqual({ state: 'gone' });
   expect(pageOf(facts)).toMatch(/Do not use this sheet any more.*ask for a new one/u);

@@ -41,7 +41,7 @@ test.each(handouts.map((handout) => [handout.id, handout] as const))(
   },
 );
 
-test('no page of no clinic has a phone, an emergency number or a level of fever of its own', () => {
+test('a page without a clinic has no phone, emergency number or fever temperature', () => {
   for (const handout of handouts) {
     const text = textOf(pageOf(handout));
     expect(text, handout.id).not.toMatch(/\b(911|112|999)\b|\d °[CF]|tel:/u);
@@ -49,7 +49,7 @@ test('no page of no clinic has a phone, an emergency number or a level of fever 
   }
 });
 
-test('a sheet that was made in other formats lists them after its printed forms', () => {
+test('a sheet in other formats lists them after its printed forms', () => {
   const [handout] = handouts as [Handout];
   const file = { bytes: 9, sha256: '0'.repeat(64) };
   const formats = [
@@ -91,7 +91,7 @@ test('a clinic’s own page shows its numbers', () => {
   expect(text).not.toContain('on your printed sheet');
 });
 
-test('a draft says so first, last and in its title; a reviewed sheet says by when it is to be used', () => {
+test('a draft is marked first, last and in its title; a reviewed sheet shows its last valid day', () => {
   const [handout] = handouts as [Handout];
   const draft = pageOf({ ...handout, review: { state: 'draft', reason: 'none' } });
   expect(draft).toContain('<title>DRAFT: ');
@@ -117,7 +117,7 @@ test('every drawing is inline with its alt text, and no page needs a script', ()
   expect(handouts.filter((handout) => /<script|style=/u.test(pageOf(handout)))).toEqual([]);
 });
 
-test('the same sheet in other languages is a link, named in its own language; its direction is its own', () => {
+test('the same sheet in other languages is a link, named in its own language, with its own direction', () => {
   const [handout] = handouts as [Handout];
   const facts = factsOf(handout);
   const html = pages.sheet({

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import { siteClinic } from '../../scripts/site/site-clinic.ts';
 
-test('a site without a clinic of its own gives no facts', () => {
+test('a site without its own clinic has no facts', () => {
   expect(siteClinic(null)).toEqual({ values: {}, hasLogo: false });
 });
 
-test('the facts of the site’s clinic are there by their keys, its logo as no fact', () => {
+test('the facts of the site’s clinic are listed by key, without its logo', () => {
   const logo = { type: 'png', data: '', width: 1, height: 1 } as const;
   const phones = { day: '020 7946 0120', afterHours: null, allHours: null };
   const { values, hasLogo } = siteClinic({ ...EMPTY_CLINIC, name: 'Ours', phones, logo, ink: 'black' });

@@ -16,6 +16,6 @@ test('PDFs of version 2.0 are left out, rows and files', () => {
   expect(withoutPdf2(buildOf(OLDER, NEWER))).toEqual(buildOf(OLDER));
 });
 
-test('a build of PDFs of version 2.0 alone is refused with what to do', () => {
+test('a PDF 2.0-only build is refused with a fix', () => {
   expect(withoutPdf2(buildOf(NEWER))).toEqual({ refused: expect.stringContaining('npm run build:pdfs') });
 });

@@ -72,7 +72,7 @@ test('a picture is a Figure', async () => {
   expect((await readPages(bytes))[0]?.loose).toEqual([]);
 });
 
-test('all in a Figure belongs to it: drawing, boxes and live labels', async () => {
+test('everything in a Figure belongs to it: drawing, boxes and live labels', async () => {
   const bytes = await render(
     View(
       {
@@ -153,7 +153,7 @@ test('a page number is set on each page like its placeholder', async () => {
   });
 });
 
-test('every Note has an id, its own or a generated one', async () => {
+test('every Note has an id, given or generated', async () => {
   const bytes = await render(
     Text({ tag: 'Note' }, 'One'),
     Text({ tag: { type: 'Note', id: 'source-2' } }, 'Two'),

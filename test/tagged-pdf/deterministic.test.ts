@@ -12,7 +12,7 @@ const digest = async (options: Partial<TaggedOptions> = {}): Promise<string> => 
   return createHash('sha256').update(bytes).digest('hex');
 };
 
-test('the same input gives the same bytes, one after the other and at once', async () => {
+test('the same input gives the same bytes, sequentially and in parallel', async () => {
   const [first, second] = await Promise.all([digest(), digest()]);
   expect(second).toBe(first);
   expect(await digest()).toBe(first);

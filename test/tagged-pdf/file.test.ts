@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 describe('the catalog', () => {
-  test('says language, tags and title', () => {
+  test('declares language, tags and title', () => {
     expect(catalog).toMatchObject({
       Lang: 'en',
       MarkInfo: { Marked: 'true' },
@@ -69,7 +69,7 @@ describe('the metadata', () => {
     expect(xmp()).toContain('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>');
   });
 
-  test('is well-formed: every element is closed in order and every & begins a reference', () => {
+  test('is well-formed: elements are closed in order and every & starts a reference', () => {
     const open: string[] = [];
     for (const [, end, name, empty] of xmp().matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
       if (end) expect(open.pop()).toBe(name);
@@ -81,7 +81,7 @@ describe('the metadata', () => {
     expect(xmp().replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
   });
 
-  test('says the same as the information dictionary', async () => {
+  test('equals the information dictionary', async () => {
     const task = getDocument({ data: bytes.slice(), verbosity: 0 });
     const { info, metadata } = await (await task.promise).getMetadata();
     await task.destroy();
@@ -150,7 +150,7 @@ describe('a file of PDF 2.0', () => {
     newer = (await renderTagged(wholeSheet(), { ...options, pdfVersion: '2.0' })).bytes;
   });
 
-  test('says so at its head, and has its information in the metadata alone', async () => {
+  test('has its version in the header, and its information only in the metadata', async () => {
     expect(newer.slice(0, 8)).toEqual(new TextEncoder().encode('%PDF-2.0'));
     const { context } = await load(newer);
     expect(context.trailerInfo.Info).toBeUndefined();
@@ -158,7 +158,7 @@ describe('a file of PDF 2.0', () => {
     expect(objects.length).toBe(file.context.enumerateIndirectObjects().length - 1);
   });
 
-  test('claims PDF/UA-2, PDF/A-4 and both levels of Well-Tagged PDF, and nothing of PDF 1.7', async () => {
+  test('claims PDF/UA-2, PDF/A-4 and both levels of Well-Tagged PDF, and no PDF 1.7 standard', async () => {
     const metadata = (await load(newer)).catalog.lookup(PDFName.of('Metadata'));
     const xmp = metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.contents) : '';
     for (const claim of [

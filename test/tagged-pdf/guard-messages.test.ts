@@ -56,14 +56,14 @@ test('the versions installed are those checked', () => {
   expect(() => checkVersions(CHECKED, true)).not.toThrow();
 });
 
-test('the manifest asks for the ranges that are checked', () => {
+test('the manifest requires the checked ranges', () => {
   const { peerDependencies } = JSON.parse(
     readFileSync(new URL('../../scripts/tagged-pdf/package.json', import.meta.url), 'utf8'),
   );
   for (const name of NAMES) expect(peerDependencies[name]).toBe(PEERS[name].range);
 });
 
-test.each(NAMES)('another version of %s is refused, with what to do', (name) => {
+test.each(NAMES)('another version of %s is refused, with a fix', (name) => {
   expect(() => checkVersions({ ...CHECKED, [name]: '99.0.0' }, true)).toThrow(
     new RegExp(
       `${name} is 99.0.0, and tagged-pdf was checked with .* Install ${name}@.* or upgrade: .*veraPDF`,
@@ -74,7 +74,7 @@ test.each(NAMES)('another version of %s is refused, with what to do', (name) => 
   );
 });
 
-test('a later patch is taken, unless only checked versions are asked for', () => {
+test('a later patch is accepted, except in strict mode', () => {
   const patched = { ...CHECKED, pdfkit: '0.20.7' };
   expect(() => checkVersions(patched, false)).not.toThrow();
   expect(() => checkVersions(patched, true)).toThrow('pdfkit is 0.20.7');

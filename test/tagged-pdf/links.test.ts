@@ -33,14 +33,14 @@ test('a link is an element with its words and an annotation that names itself', 
   expect(annotation?.annotation.StructParent).toBeTypeOf('number');
 });
 
-test('without a description the annotation says the words of the link', async () => {
+test('without a description the annotation has the words of the link', async () => {
   const text = Text({ tag: { type: 'Link', href: HREF } }, 'our ', Text({ tag: 'Strong' }, 'pages'));
   const [link] = elementsOf(await structureOf(sheet(Text({ tag: 'P' }, text))), 'Link');
   expect(link && annotationsOf(link)[0]?.annotation.Contents).toBe('our pages');
   expect(link && annotationsOf(link)).toHaveLength(1);
 });
 
-test('a link that wraps has one annotation with a quad a line', async () => {
+test('a wrapped link has one annotation with one quad per line', async () => {
   const text = Text({ tag: { type: 'Link', href: HREF } }, sentence.repeat(3));
   const [link] = elementsOf(await structureOf(sheet(Text({ tag: 'P' }, 'See ', text))), 'Link');
   const [annotation] = link ? annotationsOf(link) : [];
@@ -111,7 +111,7 @@ test('a whole line can be a link, and so can a drawing', async () => {
   expect([right - left, top - bottom]).toEqual([30, 30]);
 });
 
-test('a link within the document leads to where its target begins on the page', async () => {
+test('an internal link leads to the start of its target on the page', async () => {
   const element = sheet(
     View(
       { style: { position: 'absolute', left: 100, top: 200 } },
@@ -127,7 +127,7 @@ test('a link within the document leads to where its target begins on the page', 
   expect(destination?.slice(1)).toEqual([{ name: 'XYZ' }, 110, 792 - 210, null]);
 });
 
-test('the area of a link is the same whoever paints its words', async () => {
+test('the area of a link does not depend on the painter of its words', async () => {
   const areaIn = async (color: string): Promise<unknown> => {
     const words = Text({ tag: { type: 'Link', href: HREF } }, sentence.repeat(2));
     const text = Text({ tag: 'P', style: { color, padding: 7 } }, 'See ', words, 'and call us.');

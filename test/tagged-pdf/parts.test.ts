@@ -39,7 +39,7 @@ const document = Document(
   part('Two'),
 );
 
-test('headings of a part are lower by as many levels as it says', async () => {
+test('headings of a part are lowered by its offset', async () => {
   const root = await readStructure((await renderTagged(document, OPTIONS)).bytes);
   const of = (type: string) => elementsOf(root, type).map(speech);
   expect(of('H1')).toEqual(['Two sheets']);
@@ -54,7 +54,7 @@ test('a page is numbered in the document and in its part', async () => {
   expect(numbers).toEqual([undefined, '1/2 of 2/4', '2/2 of 3/4', '1/1 of 4/4']);
 });
 
-test('streams are compressed by the function that is given', async () => {
+test('streams are compressed by the given function', async () => {
   const sizes: number[] = [];
   const { deflateSync } = await import('node:zlib');
   const deflate = (bytes: Uint8Array): Uint8Array => {

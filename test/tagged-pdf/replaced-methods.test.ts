@@ -15,7 +15,7 @@ const replacing = files.filter((path) => REPLACES.test(readFileSync(ROOT + path,
 const table = readFileSync(`${ROOT}README.md`, 'utf8').split('## What is replaced')[1] ?? '';
 const listed = [...table.matchAll(/`([\w/-]+\.ts)`/g)].map(([, path = '']) => path);
 
-test('methods of pdfkit and react-pdf are replaced in the two adapter folders alone', () => {
+test('methods of pdfkit and react-pdf are replaced only in the two adapter folders', () => {
   expect(replacing.length).toBeGreaterThan(10);
   expect(replacing.filter((path) => !/^(?:pdfkit|react-pdf)\//.test(path))).toEqual([]);
 });
@@ -24,7 +24,7 @@ test.each(replacing)('%s is listed with its upstream issue', (path) => {
   expect(listed).toContain(path);
 });
 
-test('every file that the README lists is there', () => {
+test('every file in the README exists', () => {
   expect(listed.length).toBeGreaterThan(10);
   expect(listed.filter((path) => !files.includes(path))).toEqual([]);
 });

@@ -10,7 +10,7 @@ const render = async (...children: Parameters<typeof sheet>): Promise<Uint8Array
 const trimmed = (text: string): string => text.replace(/^ {4}/gm, '').trim();
 const sentence = 'Write each number down with the date and bring the record to every visit. ';
 
-test('structure order is React order, whatever the order of painting', async () => {
+test('structure order is React order, whatever the painting order', async () => {
   const bytes = await render(
     View({ tag: 'P', style: { position: 'absolute', top: 400, zIndex: 5 } }, Text(null, 'First')),
     Text({ tag: 'P', style: { position: 'absolute', top: 100 } }, 'Second'),
@@ -34,7 +34,7 @@ test('lines set one by one are one paragraph', async () => {
   expect(paragraph && speech(paragraph)).toBe('One line and the next.');
 });
 
-test('a style inside a text asks for no element', async () => {
+test('a style inside a text needs no element', async () => {
   const bytes = await render(
     Text({ tag: 'P' }, 'plain ', Text({ style: { fontWeight: 700 } }, 'bold'), ' plain'),
   );
@@ -81,7 +81,7 @@ test('an inline artifact is not content', async () => {
   expect((await readPages(bytes))[0]?.artifacts.join('')).toContain('. . .');
 });
 
-test('words of one group that set lines tear apart are one element, with the blank between', async () => {
+test('words of one group in separate lines are one element, including the blank between', async () => {
   const strong = { tag: { type: 'Strong', group: 's1' } } as const;
   const bytes = await render(
     View(
@@ -104,7 +104,7 @@ test('words of one group that set lines tear apart are one element, with the bla
   );
 });
 
-test('a group is of one parent: the next paragraph begins again', async () => {
+test('a group is within one parent: the next paragraph starts a new one', async () => {
   const strong = { tag: { type: 'Strong', group: 'a' } } as const;
   const bytes = await render(
     Text({ tag: 'P' }, Text(strong, 'one')),
@@ -130,7 +130,7 @@ test.each([true, false])('a paragraph over two pages is one element (new paginat
   expect(paragraph && speech(paragraph)).toBe(`${sentence.repeat(11)}End.`);
 });
 
-test('the lines of each page are counted, those of artifacts not', async () => {
+test('the lines of each page are counted, without artifacts', async () => {
   const element = Document(
     null,
     Page(

@@ -10,7 +10,7 @@ const FOLDER = 'templates/fonts';
 const TYPEFACES = JSON.parse(readFileSync(`${FOLDER}/fonts.json`, 'utf8')) as Typeface[];
 const PINNED = Object.fromEntries(TYPEFACES.flatMap(({ files }) => Object.entries(files)));
 
-test('every font file is the one that fonts.json pins, and no other is there', () => {
+test('every font file matches fonts.json, and there are no others', () => {
   const files = readdirSync(FOLDER).filter((name) => /\.(?:ttf|woff2)$/.test(name));
   const sums = files.map((name) => [
     name,
@@ -21,14 +21,14 @@ test('every font file is the one that fonts.json pins, and no other is there', (
   expect(Object.fromEntries(sums)).toEqual(PINNED);
 });
 
-test('every face of the sheets is pinned, and nothing but them and the two faces of the web pages', () => {
+test('every font of the sheets is pinned, and only those and the two of the web pages', () => {
   const faces = TEXT_STYLES.flatMap((style) => [fontFile(style), fallbackFile(style)]);
   const names = faces.map((path) => path.slice(path.lastIndexOf('/') + 1));
   const web = [400, 700].map((weight) => `AtkinsonHyperlegibleNext-latin-${weight}.woff2`);
   expect([...names, ...web].sort()).toEqual(Object.keys(PINNED).sort());
 });
 
-test('each typeface is beside its licence, the SIL Open Font License', () => {
+test('each typeface has its licence, the SIL Open Font License', () => {
   expect(TYPEFACES).toHaveLength(2);
   for (const { licence, licenceFile } of TYPEFACES) {
     expect(licence).toBe('OFL-1.1');

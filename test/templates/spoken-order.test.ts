@@ -26,14 +26,14 @@ const PAIR = 'hormone-therapy-prostate';
 const PHONES = { ...EMPTY_CLINIC.phones, day: '555 0100', afterHours: '555 0199' };
 
 describe('the head', () => {
-  test('is silent while it has only lines for staff to write on', async () => {
+  test('is not read aloud while it has only lines for staff to write on', async () => {
     expect(top(await treeOf(PAIR, 'letter-standard'))[0]).toEqual([
       'H1',
       'Hormone therapy for bone metastasis',
     ]);
   });
 
-  test('is one paragraph before the title, whatever a clinic says of itself', async () => {
+  test('is one paragraph before the title, whatever the clinic’s facts', async () => {
     const root = await treeOf(PAIR, 'letter-standard', {
       name: 'Lakeside Cancer Center',
       department: 'Bone clinic',
@@ -57,12 +57,12 @@ describe('the head', () => {
   });
 });
 
-test('kind, cancer type and draft mark are said after the title and its lead', async () => {
+test('kind, cancer type and draft mark are read after the title and its lead', async () => {
   const words = top(await treeOf(PAIR, 'letter-standard')).map(([, said]) => said);
   expect(words.slice(3, 6)).toEqual(['Treatment sheet', 'Prostate cancer', 'DRAFT']);
 });
 
-test('the foot is said at the end, and a field of the head where its page begins', async () => {
+test('the footer is read at the end, and a field of the header where its page begins', async () => {
   const foot = [
     'HT-PRO-1 · Hormone therapy, prostate cancer',
     'DRAFT: not for patients until your clinic has reviewed it',
@@ -97,7 +97,7 @@ test('each answer at a glance is an item with its label', async () => {
   ]);
 });
 
-test('a hint how a word is said carries it without hyphens', async () => {
+test('a pronunciation is read without hyphens', async () => {
   const spans = elementsOf(await treeOf(PAIR, 'letter-standard'), 'Span');
   const hint = spans.find((span) => speech(span) === '(tes-TOSS-ter-own)');
   expect(hint?.entries.ActualText).toBe('(say tes toss ter own)');

@@ -33,7 +33,7 @@ const lines = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
   .flatMap((name) => readFileSync(join(CONTENT, name), 'utf8').split('\n'))
   .filter((line) => line !== '');
 
-test('every line of the content is set as the font alone sets it', () => {
+test('every line of the content is set like by the font alone', () => {
   expect(lines.length).toBeGreaterThan(1000);
   lines.forEach((line, index) => {
     const { whole, pairs } = faces[index % faces.length] as (typeof faces)[number];
@@ -42,7 +42,7 @@ test('every line of the content is set as the font alone sets it', () => {
   });
 });
 
-test('so is any text, of letters, signs, fractions, marks and hidden characters', () => {
+test('so is any text, of letters, punctuation, fractions, marks and hidden characters', () => {
   const characters = [
     ...'AVTWYKPrvwy fi1/2.,“”’é½',
     '\u2044',
@@ -61,7 +61,7 @@ test('so is any text, of letters, signs, fractions, marks and hidden characters'
   );
 });
 
-test('features that are asked for, and another direction, are left to the font', () => {
+test('explicit features and right-to-left text use the font’s own shaping', () => {
   const { whole, pairs } = faces[0] as (typeof faces)[number];
   const ids = (face: Shaping, [text, ...options]: Parameters<Shaping['layout']>) =>
     face.layout(text, ...options).glyphs.map(({ id }) => id);
@@ -73,7 +73,7 @@ test('features that are asked for, and another direction, are left to the font',
   for (const call of calls) expect(ids(pairs, call)).toEqual(ids(whole, call));
 });
 
-test('a font that joins letters is left alone, and one that sets by pairs already too', () => {
+test('a font with ligatures is unchanged, and so is one that already sets by pairs', () => {
   const joining = open(fallbackFile({ weight: 400, italic: false }));
   shapeByPairs(joining);
   expect(Object.hasOwn(joining, 'layout')).toBe(false);

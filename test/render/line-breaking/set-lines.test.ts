@@ -19,7 +19,7 @@ const text = (line: readonly Run[]): string => line.map((piece) => piece.text).j
 const width = (line: readonly Run[], size: number): number =>
   line.reduce((sum, piece) => sum + measure(piece.text.trimEnd(), piece) * size, 0);
 
-test('every line but the last ends in a space, so that words stay apart when read aloud', () => {
+test('every line except the last ends in a space, so that words stay separate when read aloud', () => {
   const lines = setLines(
     [run('Your body makes a hormone called testosterone that tells cancer to grow.')],
     160,
@@ -30,7 +30,7 @@ test('every line but the last ends in a space, so that words stay apart when rea
   expect(text(lines.at(-1) ?? [])).toMatch(/grow\.$/);
 });
 
-test('a last line is never one word alone', () => {
+test('a last line is never a single word', () => {
   const lines = setLines(
     [run('Ask about calcium and vitamin D and keep all your floors clear at home')],
     200,
@@ -39,7 +39,7 @@ test('a last line is never one word alone', () => {
   expect(text(lines.at(-1) ?? []).split(' ').length).toBeGreaterThan(1);
 });
 
-test('a line break of the author ends a line', () => {
+test('an author’s line break ends a line', () => {
   expect(setLines([run('one'), run('\n'), run('two')], 200, 12).map(text)).toEqual(['one ', 'two']);
 });
 
@@ -55,7 +55,7 @@ test('a number stays with its unit, and "call" with its number', () => {
   }
 });
 
-test('a web address wider than the line is parted without a space and without losing a letter', () => {
+test('a web address wider than the line is split without a space and without losing a letter', () => {
   const address =
     'https://www.example.org/a/very/long/address/that-does-not-fit-into-a-narrow-column?really=true';
   const lines = setLines([run(`See ${address} now`)], 120, 12);
@@ -63,7 +63,7 @@ test('a web address wider than the line is parted without a space and without lo
   for (const line of lines) expect(width(line, 12)).toBeLessThanOrEqual(120);
 });
 
-test('a link that goes on over lines keeps its mark on every piece, spaces included', () => {
+test('a link across lines keeps its mark on every piece, including spaces', () => {
   const mark: Mark = {
     type: 'link',
     key: 'a',
@@ -80,7 +80,7 @@ test('a link that goes on over lines keeps its mark on every piece, spaces inclu
   expect(marked.map((piece) => piece.text).join('')).toBe('the pages of the national institute');
 });
 
-test('no text makes no line', () => {
+test('an empty text makes no line', () => {
   expect(setLines([], 100, 12)).toEqual([]);
   expect(setLines([run('  ')], 100, 12)).toEqual([]);
 });

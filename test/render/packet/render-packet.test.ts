@@ -56,7 +56,7 @@ const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
   return new Map(places);
 };
 
-test('its own page number costs a sheet of two full pages no third one', async () => {
+test('its own page number does not cost a sheet of two full pages a third one', async () => {
   const { clinic } = packet();
   const phones = { day: '617-632-3000', afterHours: '617-632-3001', allHours: null };
   const overview = packet({
@@ -77,7 +77,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     }
   });
 
-  test('says on which page each sheet begins', () => {
+  test('shows the first page of each sheet', () => {
     expect(firstPages).toEqual(['PRO', 'HT-PRO', 'M-ABI', 'HELP'].map(firstPageOf));
   });
 
@@ -89,7 +89,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     expect(printed[0]).toContain(`Packet page 1 of ${pages}`);
   });
 
-  test('has a place of its own for the emergency card of each sheet', async () => {
+  test('has a separate destination for the emergency card of each sheet', async () => {
     const places = await placesIn(bytes);
     for (const code of ['PRO', 'HT-PRO', 'M-ABI', 'HELP']) {
       const page = places.get(`${code}-emergency`) ?? 0;
@@ -98,7 +98,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     expect(places.has('emergency')).toBe(false);
   });
 
-  test('says on an empty back that it is empty, and has nothing of it read aloud', async () => {
+  test('marks an empty back as empty, and has nothing of it read aloud', async () => {
     expect(printed[1]).toContain(en.phrases.packet.blank);
     expect(speech(await readStructure(bytes))).not.toContain(en.phrases.packet.blank);
   });
@@ -116,7 +116,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     for (const text of sheets) expect(text).toContain(en.phrases.draft);
   });
 
-  test('prints what was typed for one person on its cover, and has none of it in its metadata', async () => {
+  test('prints personal data on its cover, and has none of it in its metadata', async () => {
     const typed = [PERSON.givenBy, PERSON.date, PERSON.nextVisit, PERSON.line, ...PERSON.medicines];
     for (const words of typed)
       expect(printed[0]?.replaceAll(/\s/gu, '')).toContain(words?.replaceAll(/\s/gu, ''));
@@ -125,7 +125,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     for (const words of typed) expect(said).not.toContain(words);
   });
 
-  test('says nothing in its metadata of whether it is for one person', async () => {
+  test('does not reveal in its metadata whether it is for one person', async () => {
     const { bytes: forNobody } = await render(packet(), en);
     expect(Buffer.compare(forNobody, bytes)).not.toBe(0);
     expect(await readMetadata(bytes)).toEqual(await readMetadata(forNobody));
@@ -159,7 +159,7 @@ describe('a page for staff', async () => {
   const texts = (await readPieces(made.bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
   const last = texts.at(-1)?.replaceAll(/\s+/gu, ' ') ?? '';
 
-  test('is the last one, says that it is not for the patient, and begins on a front', () => {
+  test('is the last one, is marked as not for the patient, and begins on a front', () => {
     expect(texts.length).toBeGreaterThan(pages);
     expect(texts.length % 2).toBe(1);
     expect(last).toContain(en.phrases.packet.teachBack.title);
@@ -196,14 +196,14 @@ describe('a planner page', async () => {
   const texts = (await readPieces(made.bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
   const last = texts.at(-1)?.replaceAll(/\s+/gu, ' ') ?? '';
 
-  test('has the dates that were typed, parted at the first colon that a blank follows, and lines for more', () => {
+  test('has the typed dates, split at the first colon followed by a space, and lines for more', () => {
     expect(last).toContain(
       'When What for 3 December, 10:30 am Infusion: second floor Every Monday in January –',
     );
     expect(last).toContain('More dates When What for Notes 1. 2. 3.');
   });
 
-  test('comes after the sheets, on a front, on the page that the cover says', () => {
+  test('comes after the sheets, on a front, on the page given on the cover', () => {
     expect(texts.length % 2).toBe(1);
     expect(texts[0]?.replaceAll(/\s+/gu, ' ')).toContain(`My treatment dates – ${texts.length}`);
     expect(made.firstPages).toHaveLength(2);
@@ -216,7 +216,7 @@ describe('a planner page', async () => {
     expect((await checkPdf(made.bytes, 'packet.pdf')).findings).toEqual([]);
   });
 
-  test('is not there without dates, and its dates are in no metadata', async () => {
+  test('is missing without dates, and its dates are not in the metadata', async () => {
     expect(printed.join(' ')).not.toContain('My treatment dates');
     const without = await render(packet({ ...sheets, personal: PERSON }), en);
     expect(await readMetadata(made.bytes)).toEqual(await readMetadata(without.bytes));

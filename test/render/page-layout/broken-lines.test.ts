@@ -51,7 +51,7 @@ const sheets = EDITIONS.flatMap((edition, turn) =>
 );
 
 test.each(sheets)(
-  '%s %s has each line as textkit lays it out, on the same page and place',
+  '%s %s has each line as laid out by textkit, on the same page and place',
   async (...sheet) => {
     const [, , handout, edition] = sheet;
     const tree = sheetTree({ handout, edition });

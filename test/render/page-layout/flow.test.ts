@@ -22,10 +22,10 @@ const numbered = (count: number): string[] => Array.from({ length: count }, (_, 
 const linesOf = (words: readonly string[]): Boxes =>
   words.map((line) => Text({ key: line, style: { marginBottom: 4 } }, line));
 
-describe('boxes parted over pages', () => {
+describe('boxes split across pages', () => {
   const words = numbered(100);
 
-  test('nothing is lost and nothing is there twice', async () => {
+  test('nothing is lost or duplicated', async () => {
     const pages = await pagesWith(
       ...linesOf(words.slice(0, 30)),
       View({ style: { padding: 10 } }, View({ style: { marginTop: 40 } }, ...linesOf(words.slice(30, 95)))),
@@ -35,13 +35,13 @@ describe('boxes parted over pages', () => {
     expect(pages.flatMap(textsIn)).toEqual(words);
   });
 
-  test('no box goes below the room of its page', async () => {
+  test('no box extends below the room of its page', async () => {
     const pages = await pagesWith(View({ style: { padding: 10 } }, ...linesOf(words)));
     const ends = pages.flatMap(({ children = [] }) => children.map(({ box }) => box.top + box.height));
     for (const end of ends) expect(end).toBeLessThanOrEqual(50 + ROOM);
   });
 
-  test('padding and borders are at the first and the last part alone', async () => {
+  test('padding and borders are only at the first and the last part', async () => {
     const pages = await pagesWith(
       View({ style: { padding: 10, border: '2 solid black' } }, ...linesOf(words)),
     );
@@ -56,7 +56,7 @@ describe('boxes parted over pages', () => {
   });
 });
 
-test('a fixed box is an object of its own on every page, all the way down', async () => {
+test('a fixed box is a separate object on every page, including its descendants', async () => {
   const head = View({ fixed: true, style: { height: 20 } }, Text(null, 'Head'));
   const pages = await pagesWith(head, ...linesOf(numbered(100)));
   const heads = pages.map(({ children = [] }) => children[0] as LaidOut);
@@ -81,7 +81,7 @@ test('a box without content is cut at the end of a page', async () => {
   expect(heightsOf(pages)).toEqual([[600, ROOM - 600], [200 - (ROOM - 600)]]);
 });
 
-test('a box that may not be parted goes to the next page whole', async () => {
+test('an unbreakable box moves to the next page', async () => {
   const pages = await pagesWith(
     View({ style: { height: 600 } }),
     View({ wrap: false, style: { height: 200 } }),
@@ -89,7 +89,7 @@ test('a box that may not be parted goes to the next page whole', async () => {
   expect(heightsOf(pages)).toEqual([[600], [200]]);
 });
 
-test('a box with a break before it begins a page', async () => {
+test('a box with a break before it starts a page', async () => {
   const pages = await pagesWith(
     View({ style: { height: 10 } }),
     View({ break: true, style: { height: 20 } }),

@@ -24,7 +24,7 @@ test.each([
   ['a share of the page in a shorthand', { margin: '1 2vh' }, 'margin: "1 2vh"'],
   ['a percentage', { width: '50%' }, 'width: "50%"'],
   ['a place for a box in the flow', { left: 3 }, 'left of a box in the flow: 3'],
-])('%s is refused by name, with what to do', async (_, style, found) => {
+])('%s is refused by name, with a fix', async (_, style, found) => {
   const message = `The page layout does not support ${found}. ${FIXED}`;
   await expect(layOut(treeOf(View({ style })))).rejects.toThrow(message);
 });

@@ -96,7 +96,7 @@ const withPicture = async (): Promise<ClinicProfile> => {
 describe.each(EDITIONS)('on $name', (edition) => {
   const handout = handoutNamed('hormone-therapy-prostate');
 
-  test('with all that a clinic has of its own, a PNG and a QR code', async () => {
+  test('with a full clinic profile, a PNG and a QR code', async () => {
     const clinic = await withPicture();
     const pairs = await laidOutByBoth({ handout, edition, clinic });
     const types = allIn((pairs[0] as Pair).ours).map(({ type }) => type);
@@ -104,7 +104,7 @@ describe.each(EDITIONS)('on $name', (edition) => {
     expectAlike(pairs);
   });
 
-  test('with fields to type in', async () => {
+  test('with form fields', async () => {
     expectAlike(await laidOutByBoth({ handout, edition, fillable: true }));
   });
 });

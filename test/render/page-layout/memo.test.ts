@@ -33,7 +33,7 @@ test('a sheet has the same bytes whatever sheets were made before it', async () 
   }
 });
 
-test('set lines are cached, and no more of them than fit in memory', () => {
+test('set lines are cached, within the memory limit', () => {
   const setText = createSetText(createStyleResolver());
   const text = { children: [{ type: 'TEXT_INSTANCE', value: 'Bone' }] };
   const set = setText(text, { fontFamily: 'Helvetica', fontSize: 12 });

@@ -29,7 +29,7 @@ const catalogued = (...books: BookRow[]): unknown => {
   return JSON.parse(text).books;
 };
 
-test('a book says whether it is a draft, and until when its reviews hold', () => {
+test('a book has its draft state, and the end of its reviews', () => {
   expect(catalogued(BOOK, { ...BOOK, id: 'lung', reviewState: 'draft', nextReview: null })).toEqual([
     expect.objectContaining({ id: 'breast', state: 'reviewed', nextReview: '2028-11-01' }),
     expect.objectContaining({ id: 'lung', state: 'draft', nextReview: null }),

@@ -32,7 +32,7 @@ test('a sheet for one cancer type has the codes of both, and only the medicines 
   expect(brands).toContain('Femara');
 });
 
-test('a sheet for all types has every medicine, and says for which types the treatment is not used', () => {
+test('a sheet for all types has every medicine, and the types without the treatment', () => {
   const { generics, notFor } = terms('hormone-therapy');
   expect(generics).toEqual(expect.arrayContaining(['letrozole', 'enzalutamide']));
   expect(notFor).toContain('lung');
@@ -49,7 +49,7 @@ const sheets = handouts.map((handout) =>
   catalogSheet(factsOf(handout), termsOf(handout, entries), measuresOf(handout, english, [])),
 );
 
-test('the catalogue names every sheet with its addresses, and is what its schema says', () => {
+test('the catalogue lists every sheet with its addresses, and matches its schema', () => {
   const text = printCatalog({ version: '2026.11.1', sheets, books: [], packets: [], changes: [] });
   const { $schema, sheets: all } = JSON.parse(text);
   expect($schema).toBe('catalog.schema.json');
@@ -63,7 +63,7 @@ test('the catalogue names every sheet with its addresses, and is what its schema
   });
 });
 
-test('a catalogue that is not what its schema says is not written', () => {
+test('a catalogue that does not match its schema is not written', () => {
   const [first] = sheets;
   expect(() =>
     printCatalog({
@@ -103,13 +103,13 @@ test('changes are in the order of releases, the newest first', () => {
   ]);
 });
 
-test('a sheet says which items of both instruments are met, and counts none that only a reader can judge', () => {
+test('a sheet lists the met items of both instruments, without those for a reader', () => {
   const { quality } = measuresOf(named('how-cancer-spreads-to-bones'), english, []);
   expect(quality.pematUnderstandability.no).toContain(11); // it has no summary
   expect(quality.pematUnderstandability.forReader).toContain(1);
 });
 
-test('the scores of reading are those of the manifest', () => {
+test('the reading scores are those of the manifest', () => {
   const grades = { words: 100, sentences: 10, fleschKincaid: 3.2, smog: 6.1 };
   const part = { raw: grades, masked: grades };
   const reading = { whole: part, prose: part, sideEffects: null };
@@ -118,7 +118,7 @@ test('the scores of reading are those of the manifest', () => {
   expect(measuresOf(named('prostate'), english, [row]).reading).toBeNull();
 });
 
-test('an index of ease is no school grade', () => {
+test('an index of ease is not a school grade', () => {
   const [handout] = handouts;
   if (handout === undefined) throw new Error('There is no sheet');
   const scores = { words: 90, sentences: 9, inflesz: 72.4, fernandezHuerta: 78.1 };

@@ -49,7 +49,7 @@ test('this version of a file is named by its SHA-256: the example of RFC 6920', 
   });
 });
 
-test('a sheet has the code at its foot, its type in LOINC, the date of its PDFs, and says that it is a draft', () => {
+test('a sheet has its printed code, its type in LOINC, the date of its PDFs, and its draft state', () => {
   expect(resourceFor('pdf/en/letter-standard/alpha.pdf')).toMatchObject({
     identifier: [{ value: 'ALPHA-2' }],
     status: 'current',
@@ -60,7 +60,7 @@ test('a sheet has the code at its foot, its type in LOINC, the date of its PDFs,
   });
 });
 
-test('a reviewed sheet is final, and says until when', () => {
+test('a reviewed sheet is final, with its last valid day', () => {
   const review = {
     state: 'reviewed',
     name: 'N. N.',
@@ -82,7 +82,7 @@ test('the new revision replaces the old one and the withdrawn sheet whose place 
   ]);
 });
 
-test('what was replaced is superseded, of the date of its release; what was withdrawn without a successor is not valid', () => {
+test('a replaced revision is superseded, with the date of its release; one withdrawn without a successor is entered in error', () => {
   expect(resourceFor('ALPHA-1/index.html')).toMatchObject({
     status: 'superseded',
     date: '2026-11-03T00:00:00Z',
@@ -96,12 +96,12 @@ test('what was replaced is superseded, of the date of its release; what was with
   });
 });
 
-test('a file that the site does not have has no reference', () => {
+test('a missing file has no reference', () => {
   const { entry } = bundleOf({ ...PARTS, files: PARTS.files.slice(1) });
   expect(entry[0]?.resource.content[0]?.attachment.url).toBe('pdf/en/a4-standard/alpha.pdf');
 });
 
-test('the same parts give the same bytes, one entry a line; a reference is the same in the next version', () => {
+test('the same parts give the same bytes, one entry per line; references are stable across versions', () => {
   expect(printFhirBundle(PARTS)).toBe(printFhirBundle(PARTS));
   expect(printFhirBundle(PARTS).split('\n')).toHaveLength(bundle.entry.length + 3);
   const { manifest } = PARTS.build;

@@ -39,15 +39,15 @@ test.each(['a', 'é', '½', '“', ' '])('“%s” has its number, outline and w
   expect(drawn(opened(subsetOf(`x${letter}y`)), letter)).toEqual(drawn(original, letter));
 });
 
-test('the parts of an accented letter come with it', () => {
+test('the parts of an accented letter are included', () => {
   expect(drawn(opened(subsetOf('é')), 'é')[0].length).toBeGreaterThan(drawn(original, 'e')[0].length);
 });
 
-test('a glyph that was not asked for is empty', () => {
+test('an unused glyph is empty', () => {
   expect(drawn(opened(subsetOf('ab')), 'c')).toEqual(['', 0]);
 });
 
-test('glyph 0, which stands for what is missing, is always there', () => {
+test('glyph 0, for missing characters, is always included', () => {
   const { path } = opened(subsetOf('a')).getGlyph(0);
   expect(path.toSVG()).toBe(original.getGlyph(0).path.toSVG());
 });
@@ -58,7 +58,7 @@ test('the file has as many glyphs, and is much smaller', () => {
   expect(subset.length).toBeLessThan(bytes.length / 5);
 });
 
-test('every table is where the file says, in order of names, with its checksum', () => {
+test('every table is at its offset, in order of names, with its checksum', () => {
   const view = Buffer.from(subsetOf('Größe'));
   const count = view.readUInt16BE(4);
   const tags: string[] = [];

@@ -18,7 +18,7 @@ test('a code has its characters, ligatures and those beyond the basic plane too'
   ]);
 });
 
-test('no list is longer than 100 entries, and each says how long it is', () => {
+test('no list is longer than 100 entries, and each has its length', () => {
   const cmap = toUnicodeCMap(MANY);
   expect(cmap.match(/\d+ beginbfchar/g)).toEqual(['100 beginbfchar', '100 beginbfchar', '50 beginbfchar']);
   expect(readToUnicode(Buffer.from(cmap)).size).toBe(250);

@@ -90,7 +90,7 @@ test('shared fields of one name are one field, in whatever element', async () =>
   ]);
 });
 
-test('a line takes as many letters as fit in its least size, and shows all of them', async () => {
+test('a line accepts as many letters as fit in its minimum size, and shows all of them', async () => {
   const { widgets } = await rendered(sheet(field()));
   const [{ annotation }] = widgets[0] as [ReadAnnotation];
   const { MaxLen, Ff, DA } = annotation as { MaxLen: number; Ff: number; DA: string };
@@ -100,7 +100,7 @@ test('a line takes as many letters as fit in its least size, and shows all of th
   expect([Ff, DA]).toEqual([2 ** 23, '/Webdings 0 Tf 0 g']);
 });
 
-test('fields of one name in a body are fields of their own, whatever their kind', async () => {
+test('fields of the same name in a body are separate fields, whatever their kind', async () => {
   const { file } = await rendered(sheet(field(), field(), field({ describe: 'Other' }), box('phone')));
   const fields = file.getForm().getFields();
   expect(fields.map((each) => each.getName())).toEqual(['phone', 'phone 2', 'phone 3', 'phone 4']);
@@ -123,14 +123,14 @@ test('every widget is printed, named, in the parent tree, and has an appearance 
   }
 });
 
-test('a box is not ticked, and has an appearance for both states', async () => {
+test('a box is unticked, and has an appearance for both states', async () => {
   const { widgets } = await rendered(onThreePages());
   const [{ annotation }] = widgets[2] as [ReadAnnotation];
   expect(annotation).toMatchObject({ FT: 'Btn', V: 'Off', AS: 'Off' });
   expect(Object.keys((annotation.AP as { N: object }).N)).toEqual(['Yes', 'Off']);
 });
 
-test('the form brings one font, whole, and asks no viewer to draw anything', async () => {
+test('the form embeds one font as a whole, and needs no viewer to draw appearances', async () => {
   const { form } = await rendered(onThreePages());
   expect(form).toMatchObject({ NeedAppearances: 'false', DA: '/Webdings 12 Tf 0 g' });
   const fonts = (form.DR as { Font: Record<string, object> }).Font;

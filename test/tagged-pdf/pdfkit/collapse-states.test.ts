@@ -31,7 +31,7 @@ test.each([2, 12, 20])('boxes nested %i deep stay within the levels that PDF/A a
   expect(open.at(-1)).toBe(0);
 });
 
-test('what is after a box is painted in the state from before it', async () => {
+test('content after a box is painted in the state from before it', async () => {
   const { bytes } = await renderTagged(
     sheet(
       View({ style: { transform: 'rotate(90deg)' } }, Text({ tag: 'P' }, 'Turned')),

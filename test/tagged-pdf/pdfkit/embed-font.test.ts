@@ -35,7 +35,7 @@ test.each(['Bone pain.', 'Größe ½ “so” • 38 °C', 'naïve œuvre'])('�
   expect(await wordsOn(await rendered(words))).toEqual(['Title', words]);
 });
 
-test('a font file has the outlines of what is shown: more letters, a larger file', async () => {
+test('a font file has the outlines in use: more letters, a larger file', async () => {
   const sizeOf = async (words: string): Promise<number> => {
     const [descriptor] = await dictionariesWith(await rendered(words), 'FontFile2');
     const file = descriptor?.lookup(PDFName.of('FontFile2'));
@@ -46,7 +46,7 @@ test('a font file has the outlines of what is shown: more letters, a larger file
   expect(await sizeOf('Title of quick brown foxes')).toBeGreaterThan(few);
 });
 
-test('a document does not depend on those made before it in the process', async () => {
+test('a document does not depend on earlier ones in the process', async () => {
   const first = await rendered('Bone pain: call us.');
   await rendered('Other letters: ½ xyz “”');
   expect(await rendered('Bone pain: call us.')).toEqual(first);

@@ -10,7 +10,7 @@ test.each([
 });
 
 test.each(['0.333333 0 0 0.333333 0 0 cm', '0.123456 0.2 0.3 scn', '[<0001>-12.34567<0002>] TJ', 'h'])(
-  '%s, which is no path, has all its digits',
+  '%s, which is not a path, has all its digits',
   (operator) => {
     expect(shortPath(operator)).toBe(operator);
   },

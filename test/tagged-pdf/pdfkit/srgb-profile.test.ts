@@ -16,21 +16,21 @@ const tags = (): Map<string, Buffer> =>
 const fixed = (value: Buffer | undefined, index: number): number =>
   (value?.readInt32BE(8 + index * 4) ?? Number.NaN) / 0x10000;
 
-test('is an ICC profile of a display for RGB, of a version that PDF 1.7 takes', () => {
+test('is an ICC profile of an RGB display, of a version that PDF 1.7 allows', () => {
   expect(bytes.readUInt32BE(0)).toBe(bytes.length);
   expect([word(12), word(16), word(20), word(36)]).toEqual(['mntr', 'RGB ', 'XYZ ', 'acsp']);
   expect(bytes[8]).toBe(4);
   expect(bytes.length).toBeLessThan(700);
 });
 
-test('has every tag that a profile of three colours needs, on a boundary of four bytes', () => {
+test('has every required tag of a three-colour profile, aligned to four bytes', () => {
   expect([...tags().keys()].sort()).toEqual(
     ['bTRC', 'bXYZ', 'chad', 'cprt', 'desc', 'gTRC', 'gXYZ', 'rTRC', 'rXYZ', 'wtpt'].sort(),
   );
   for (const value of tags().values()) expect(value.byteOffset % 4).toBe(bytes.byteOffset % 4);
 });
 
-test('mixes its three colours to the white of its light', () => {
+test('mixes its three colours to its white point', () => {
   for (const axis of [0, 1, 2]) {
     const mixed = ['rXYZ', 'gXYZ', 'bXYZ'].reduce((sum, name) => sum + fixed(tags().get(name), axis), 0);
     expect(mixed).toBeCloseTo(fixed(tags().get('wtpt'), axis), 3);

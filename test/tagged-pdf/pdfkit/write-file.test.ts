@@ -83,13 +83,13 @@ test('its end names the catalogue, the information and the identifier', async ()
   expect(own.getTitle()).toBe('Größe · “α”\nendobj');
 });
 
-test('only streams are in the file by themselves', async () => {
+test('only streams are separate objects in the file', async () => {
   const objects = text(await written()).match(/^\d+ 0 obj\n[\s\S]*?^endobj$/gm) ?? [];
   expect(objects.length).toBeGreaterThan(3);
   for (const object of objects) expect(object).toContain('\nstream\n');
 });
 
-test('startxref says where the table of objects is', async () => {
+test('startxref is the offset of the object table', async () => {
   const bytes = await written();
   const [, at = ''] = /startxref\n(\d+)\n%%EOF\n$/.exec(text(bytes)) ?? [];
   expect(text(bytes).slice(Number(at))).toMatch(/^\d+ 0 obj\n<<\/Type \/XRef /);

@@ -64,7 +64,7 @@ test('drawings marked as artifacts stay out of the structure', async () => {
   expect(page?.pieces.size).toBe(1);
 });
 
-test('a line break in a text needs no font of its own', async () => {
+test('a line break in a text needs no font', async () => {
   const [page] = await pagesOf(
     sheet(Text({ tag: 'P' }, 'one\ntwo\n'), View({ artifact: true }, Text(null, 'three\n'))),
   );

@@ -37,7 +37,7 @@ test('a link within the document leads to a page, and to the element that has th
   expect(targets(names.lookup(1, PDFDict))).toEqual(['/Page', '/Sect']);
 });
 
-test('elements are of the namespace of PDF 2.0', async () => {
+test('elements are in the namespace of PDF 2.0', async () => {
   const root = dict(await opened(), 'StructTreeRoot');
   const namespace = root.lookup(name('Namespaces'), PDFArray).lookup(0, PDFDict);
   const document = root.lookup(name('K'), PDFArray).lookup(0, PDFDict);

@@ -25,7 +25,7 @@ const onTwoPages = Document(
 
 const { bytes } = await renderTagged(onTwoPages, OPTIONS);
 
-test('what is read last comes after its siblings, wherever it is', async () => {
+test('a `readLast` node comes after its siblings, wherever it is', async () => {
   expect((await outlineOf(bytes)).split('\n').map((line) => line.trim())).toEqual([
     'Document',
     'H1',
@@ -45,7 +45,7 @@ test('it is painted after them, as an artifact from the second page on', async (
   expect(pages[1]?.artifacts).toContain('Foot');
 });
 
-test('a text beside inline elements is in Spans: no text is spoken out of its place', async () => {
+test('a text next to inline elements is in Spans: no text is read out of order', async () => {
   const { bytes: mixed } = await renderTagged(
     sheet(
       Text({ tag: 'P' }, 'Call ', Text({ tag: 'Strong' }, 'now'), ', day or night.'),
@@ -67,7 +67,7 @@ test('a text beside inline elements is in Spans: no text is spoken out of its pl
   ]);
 });
 
-test('text beside a list in an item stays as it is', async () => {
+test('text next to a list in an item is unchanged', async () => {
   const { bytes: nested } = await renderTagged(
     sheet(
       View(

@@ -89,7 +89,7 @@ describe('the structure tree', () => {
     expect(plain(file, (file.context.lookup(ref) as PDFDict).get(PDFName.of('S')))).toBe('Note');
   });
 
-  test('the document element says the language', () => {
+  test('the document element has the language', () => {
     expect(structure.type).toBe('Document');
     expect(structure.entries.Lang).toBe('en');
     expect(elementsOf(structure, 'H1')).toHaveLength(1);

@@ -18,7 +18,7 @@ const overlap = (a: Words, b: Words): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the alt text of a figure', () => {
-  test.each(names)('%s says in one sentence what the picture says', (name) => {
+  test.each(names)('%s describes the picture in one sentence', (name) => {
     const alt = altTexts[name];
     expect(alt.length).toBeGreaterThanOrEqual(40);
     expect(alt.length).toBeLessThanOrEqual(250);
@@ -88,17 +88,14 @@ test.each(names.filter((name) => figures[name].width.standard === 252))(
 );
 
 describe('the inks of a figure', () => {
-  test.each(names)(
-    '%s paints with the colours it is given and no other, and nothing shines through',
-    async (name) => {
-      const given = Object.values(
-        createTheme({ name: 'letter-standard', paper: 'letter', size: 'standard' }, 'black').colours,
-      );
-      const { colours, bytes } = await drawFigure(name, 'standard', { ink: 'black' });
-      expect(colours.size).toBeGreaterThan(1);
-      const allowed = new Set(given.map((colour) => colour.toLowerCase()));
-      expect([...colours].filter((colour) => !allowed.has(colour.toLowerCase()))).toEqual([]);
-      expect(bytes.toString('latin1')).not.toMatch(/\/(ca|CA) 0|\/SMask|\/Shading/);
-    },
-  );
+  test.each(names)('%s paints only with the given colours, without transparency', async (name) => {
+    const given = Object.values(
+      createTheme({ name: 'letter-standard', paper: 'letter', size: 'standard' }, 'black').colours,
+    );
+    const { colours, bytes } = await drawFigure(name, 'standard', { ink: 'black' });
+    expect(colours.size).toBeGreaterThan(1);
+    const allowed = new Set(given.map((colour) => colour.toLowerCase()));
+    expect([...colours].filter((colour) => !allowed.has(colour.toLowerCase()))).toEqual([]);
+    expect(bytes.toString('latin1')).not.toMatch(/\/(ca|CA) 0|\/SMask|\/Shading/);
+  });
 });

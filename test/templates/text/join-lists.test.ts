@@ -13,7 +13,7 @@ const list = (ordered: boolean, ...words: string[]): List => ({
   })),
 });
 
-test('bulleted lists that follow each other are one, with every item in its order', () => {
+test('consecutive bulleted lists are merged, with every item in order', () => {
   expect(joinLists([list(false, 'a', 'b'), list(false, 'c'), list(false, 'd')])).toEqual([
     list(false, 'a', 'b', 'c', 'd'),
   ]);
@@ -24,6 +24,6 @@ test.each<[string, Block[]]>([
   ['steps, whose numbers begin again', [list(true, 'a'), list(true, 'b')]],
   ['bullets and steps', [list(false, 'a'), list(true, 'b')]],
   ['nothing', []],
-])('%s: they stay as they are', (_, blocks) => {
+])('%s: unchanged', (_, blocks) => {
   expect(joinLists(blocks)).toEqual(blocks);
 });

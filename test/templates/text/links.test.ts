@@ -28,7 +28,7 @@ describe('a telephone number as an address', () => {
   });
 
   test.each(['the number at the top of this sheet', 'our desk, 020 7946 0120', '24/7 line', '12', ''])(
-    '“%s” is none',
+    '“%s” is not a phone number',
     (text) => {
       expect(phoneAddress(text)).toBeNull();
     },
@@ -36,7 +36,7 @@ describe('a telephone number as an address', () => {
 });
 
 describe('a text with the numbers of the clinic', () => {
-  test('each number is a link, the longest that is there', () => {
+  test('each number is a link, the longest one first', () => {
     const inlines = withPhones(
       'Call 020 7946 0120 ext. 9 or 020 7946 0120. In an emergency call 999.',
       CLINIC,
@@ -45,7 +45,7 @@ describe('a text with the numbers of the clinic', () => {
     expect(words(inlines)).toBe('Call 020 7946 0120 ext. 9 or 020 7946 0120. In an emergency call 999.');
   });
 
-  test('a number within another one is none of the clinic', () => {
+  test('a number within another one is not the clinic’s', () => {
     expect(links(withPhones('Reference 19990 or 12-999', CLINIC))).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ describe('a text in which some words lead to an address', () => {
     expect(words(inlines)).toBe('See example.org/HT-1 for more');
   });
 
-  test('is as it was without these words', () => {
+  test('is unchanged without these words', () => {
     expect(withLink('Ask us', 'example.org', 'https://example.org')).toEqual([
       { type: 'text', value: 'Ask us' },
     ]);

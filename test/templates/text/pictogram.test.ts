@@ -23,7 +23,7 @@ describe('a pictogram', () => {
     expect(new Set(drawings).size).toBe(names.length);
   });
 
-  test.each(ofTheSet)('%s of the set has nothing but paths in one group, so nothing is lost', (icon) => {
+  test.each(ofTheSet)('%s of the set has only paths in one group, so nothing is lost', (icon) => {
     const { body } = healthicons.icons[icon];
     const elements = Array.from(body.matchAll(/<([a-z]+)/gi), ([, element]) => element);
     expect(new Set(elements.filter((element) => element !== 'path'))).toEqual(

@@ -17,7 +17,7 @@ const listsOf = async (id: string, edition: string): Promise<[string, number][]>
   });
 };
 
-test('in large print signs without a heading between them are one list', async () => {
+test('in large print signs without headings are one list', async () => {
   expect(await listsOf('hormone-therapy-prostate', 'letter-large')).toEqual([
     ['Emergency: call 911 now', 2],
     ['Same day: call us today', 1],

@@ -44,7 +44,7 @@ test('columns with the same words have the same width', () => {
   expect(Math.abs(one - two)).toBeLessThan(bodyWidth('mm'));
 });
 
-test('columns are closer before a word is broken, and words are broken at a hyphen before there is no way', () => {
+test('columns move closer before a word is broken, and words are broken at a hyphen as a last resort', () => {
   const three = table(
     ['Day', 'Day', 'Day'],
     Array.from({ length: 3 }, () => 'Chemo-radiotherapy.'),

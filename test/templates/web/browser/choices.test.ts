@@ -9,7 +9,7 @@ import {
 
 const name = fc.stringMatching(/^[a-z][a-z-]{0,9}$/);
 
-test('what is chosen comes back from the address, whatever it is', () => {
+test('choices round-trip through the address', () => {
   const choices = fc.record({
     words: fc.string().map((words) => words.trim()),
     cancer: fc.oneof(fc.constant(''), name),
@@ -25,21 +25,21 @@ test('what is chosen comes back from the address, whatever it is', () => {
   fc.assert(comesBack);
 });
 
-test('nothing chosen is an empty address, and a short one for the usual choices', () => {
+test('default choices give an empty address, and a short one for common choices', () => {
   expect(printChoices(NOTHING)).toBe('');
   expect(
     printChoices({ ...NOTHING, cancer: 'prostate', size: 'large', basket: ['en/lung', 'en/bladder'] }),
   ).toBe('cancer=prostate&size=large&basket=en/lung,en/bladder');
 });
 
-test('an invented address selects nothing that is not a name', () => {
+test('an invalid address selects only known names', () => {
   expect(readChoices('#cancer=<script>&paper=folio&basket=../../x,en/lung,en/lung&treatment=a b')).toEqual({
     ...NOTHING,
     basket: ['en/lung'],
   });
 });
 
-test('paper, print size and basket narrow no list', () => {
+test('paper, print size and basket do not narrow the list', () => {
   expect(asksForSome({ ...NOTHING, paper: 'a4', size: 'large', basket: ['en/lung'] })).toBe(false);
   expect(asksForSome({ ...NOTHING, words: 'chemo' })).toBe(true);
 });
