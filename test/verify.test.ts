@@ -25,7 +25,7 @@ const twoReleases = async () => {
   return project;
 };
 
-describe('a PDF is identified by its bytes alone', () => {
+describe('a PDF is identified only by its bytes', () => {
   test('the newest is current, under another name too; the old ones are superseded and withdrawn', async () => {
     const { folder, request } = await twoReleases();
     const content = ['--content', request.content];
@@ -90,7 +90,7 @@ describe('a usage error ends with code 2 and a hint', () => {
     expect(stderr).toContain(hint);
   });
 
-  test('a release that is no release', async () => {
+  test('an invalid release', async () => {
     const project = await twoReleases();
     project.write('content/releases/2026.11.1.json', '{}');
     const { code, stderr } = await verify([

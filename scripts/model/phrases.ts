@@ -75,7 +75,7 @@ export type Phrases = {
   myMedicine: string;
   nextVisitOn: string;
   myQuestion: string;
-  /** What the boxes before questions, medicines and treatments are. */
+  /** Description of the boxes before questions, medicines and treatments. */
   questionsToTick: string;
   medicinesToTick: string;
   spaceToWrite: (label: string) => string;

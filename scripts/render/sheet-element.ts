@@ -17,7 +17,7 @@ export type SheetFit = { isLong: boolean; tightness: Tightness; order: PrintOrde
 /** Everything that decides the look of a sheet's pages. */
 export type SheetJob = Omit<Job, 'date'>;
 
-/** How a sheet is on its pages. */
+/** Context of a sheet's pages. */
 export const sheetContext = (
   { handout, edition, clinic, ink, version, fillable }: SheetJob,
   { phrases, figures: figureWords }: Locale,

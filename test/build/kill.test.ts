@@ -78,7 +78,7 @@ test.each([
   },
 );
 
-test('of two processes with one output folder the second says that it waits, and both publish', async () => {
+test('of two processes with one output folder the second reports that it waits, and both publish', async () => {
   const out = await newFolder();
   const first = await startSlow(out);
   const second = startProgram(SLOW, ['--content', '.', '--out', out]);

@@ -58,7 +58,7 @@ describe('compile', () => {
     expect(handouts).toEqual([]);
   });
 
-  test('refuses a source that was seen on a day to come, and gives no handout', async () => {
+  test('refuses a source with a date in the future, and returns no handout', async () => {
     const today = '2001-01-01';
     const { handouts, diagnostics } = await compile(GUIDES, localeNamed('en'), { today });
     expect(diagnostics).toContainEqual(

@@ -16,7 +16,7 @@ const wordsOf = (blocks: Block[], clinic: ClinicProfile = EMPTY_CLINIC): string[
   ).flatMap((one) => ('words' in one ? [one.words] : []));
 
 test.each(['name', 'department', 'hours', 'interpreter', 'languageHelp', 'footer'] as const)(
-  'what a clinic says as its %s is free of signs that show nothing',
+  'a clinic’s %s has no invisible characters',
   (fact) => {
     expect(wordsOf([], { ...EMPTY_CLINIC, [fact]: HIDDEN })).toContain(SHOWN);
   },

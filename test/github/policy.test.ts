@@ -12,7 +12,7 @@ const brokenRules = (workflow: Workflow): RuleName[] =>
 
 const files = readdirSync(FOLDER);
 
-test('the linter sees every workflow, and there are no actions of our own', () => {
+test('the linter sees every workflow, and there are no custom actions', () => {
   expect(files.filter((file) => !file.endsWith('.yml'))).toEqual([]);
   expect(readdirSync(new URL('../', FOLDER))).not.toContain('actions');
 });

@@ -87,7 +87,7 @@ test('--json prints findings for programs, sorted, and nothing else', async () =
   );
 });
 
-test('a file without a manifest row: its content is not checked, and the report says so', async () => {
+test('a file without a manifest row: its content is not checked, and the report notes it', async () => {
   const out = folder({ row: sheet.row, bytes: sheet.bytes }, { file: 'en/elsewhere/lung.pdf' });
 
   const { stdout } = await check('--json', join(out, sheet.row.file));

@@ -33,7 +33,7 @@ test('an item of a list is a whole text, except after a lead-in', () => {
   expect(partsOf('It can cause: :cite[A]\n\n- pain')).toEqual(['other: It can cause:', 'other: pain']);
 });
 
-test('a table, a heading and words before a list in an item are no sentences of its list', () => {
+test('a table, a heading and words before a nested list are not sentences of the outer list', () => {
   const table = '  | Day | Dose |\n  | --- | --- |\n  | Monday | Small |';
   expect(partsOf(`- Look at the days.\n\n${table}`)).toEqual([
     'item: Look at the days.',

@@ -24,7 +24,7 @@ const sorted = (file: ExchangeFile) => {
 };
 
 describe("gettext's programs", () => {
-  test('msgfmt accepts a file, and msgunfmt gives back every translation that is done', async () => {
+  test('msgfmt accepts a file, and msgunfmt returns every finished translation', async () => {
     const { at, result } = await inFolder(SAMPLE);
     await printed('msgfmt', ['--check-format', '--check-domain', '-o', at('out.mo'), at('in.po')]);
     await printed('msgunfmt', ['-o', at('out.po'), at('out.mo')]);

@@ -110,7 +110,7 @@ test('a viewer that saves what was typed draws it with the embedded font', async
   expect(Buffer.from(saved).toString('latin1')).not.toContain('/Helvetica');
 });
 
-test('what was typed and ticked is drawn by the engine of Chromium, and so printed', async () => {
+test('typed and ticked values are drawn by the engine of Chromium, and so printed', async () => {
   const task = getDocument({ data: await fillable(PAIR), verbosity: 0 });
   const pdf = await task.promise;
   const page = await pdf.getPage(1);

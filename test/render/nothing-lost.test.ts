@@ -15,7 +15,7 @@ const sheetOf = (text: string): Handout => {
 };
 
 test.each(['letter-standard', 'a4-large'])(
-  'whatever a file has, every word that applies is on the page, in order: %s',
+  'whatever a file contains, every word that applies is on the page, in order: %s',
   async (edition) => {
     await fc.assert(
       fc.asyncProperty(pieces, async (all) => {

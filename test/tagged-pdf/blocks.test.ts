@@ -163,7 +163,7 @@ test('every Note has an id, given or generated', async () => {
   expect(ids).toEqual(['note-1', 'source-2', 'note-3']);
 });
 
-test('what is not text can say its words', async () => {
+test('non-text content can have replacement text', async () => {
   const bytes = await render(
     View({ tag: { type: 'P', actual: 'Space to write: my nurse' } }, Svg({ viewBox: '0 0 9 9' })),
   );

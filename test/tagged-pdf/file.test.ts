@@ -62,7 +62,7 @@ describe('the catalog', () => {
 describe('the metadata', () => {
   const xmp = (): string => new TextDecoder().decode((catalog.Metadata as PDFRawStream).contents);
 
-  test('claims both standards, with the schema PDF/A asks for', () => {
+  test('claims both standards, with the schema required by PDF/A', () => {
     expect(xmp()).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(xmp()).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(xmp()).toContain('<pdfaid:conformance>A</pdfaid:conformance>');

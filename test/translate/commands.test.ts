@@ -49,7 +49,7 @@ const edit = (folder: string, file: string, from: string, to: string): void => {
   writeFileSync(path, text.replaceAll(from, to));
 };
 
-test('an English edit is seen, exported, translated, put in, and seen no more', async () => {
+test('an English edit is detected, exported, translated, imported, and no longer reported', async () => {
   const content = await spanishContent();
   const at = ['--content', content];
   expect(await run(runStatus, ...at)).toMatchObject({
@@ -86,7 +86,7 @@ test('a difference in one file leaves everything as it was, and is named with fi
   expect(readFileSync(join(content, 'es/medicines/abiraterone.md'), 'utf8')).toBe(before);
 });
 
-test('bind asks whether a translation that nobody touched is still right', async () => {
+test('bind asks whether an untouched translation is still right', async () => {
   const content = await spanishContent();
   const asked = ['--content', content, '--lang', 'es', '--only', 'medicines/*'];
   edit(content, EN, 'on an empty stomach', 'with an empty stomach');

@@ -28,7 +28,7 @@ test('one of several blocks with the same English keeps a translation that is un
   expect(withKeys([{ ...unit, key: '' }], pairs)).toEqual([]);
 });
 
-test('what finds no block stays without a key', async () => {
+test('a unit without a matching block stays without a key', async () => {
   const { pairs } = workFile(await read(await spanishContent()), PATH);
   const unit = {
     key: '',

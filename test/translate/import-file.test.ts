@@ -47,7 +47,7 @@ describe.each([
   });
 });
 
-test('any words come back: export and import give the same file', async () => {
+test('any words round-trip: export and import give the same file', async () => {
   const folder = await spanishContent();
   const content = await read(folder);
   const file = exported(content, 'shared/care-team.md');
@@ -147,7 +147,7 @@ test('a changed block keeps its key, and its translation makes it up to date', a
   expect(result.record.find(({ key }) => key === before?.key)?.english).toContain('for 3 hours');
 });
 
-test('what the translator does not call done stays as it is, out of date', async () => {
+test('an unfinished translation is unchanged and stays out of date', async () => {
   const folder = await spanishContent(inFile(`en/${ABI}`, 'for 2 hours', 'for 3 hours'));
   const content = await read(folder);
   const result = imported(content, exported(content, ABI));

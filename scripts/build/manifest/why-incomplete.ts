@@ -33,7 +33,7 @@ export const whyIncomplete = (manifest: Manifest, file: string): string | null =
   );
 };
 
-/** Says that a build was made of some sheets alone, of so many that the content has, with how to make the others. */
+/** States that a partial build has only some of the content's sheets, and how to build the others. */
 export const partialBuild = (manifest: Manifest, missing: readonly string[], all: number): string => {
   const [first = ''] = missing;
   const others = missing.length === 1 ? '' : ` and ${missing.length - 1} more`;

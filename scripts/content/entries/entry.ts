@@ -73,7 +73,7 @@ export type Content = {
   glossaries: readonly Glossary[];
   /** Questions for staff, by language. */
   teachBacks: readonly PlacedTeachBack[];
-  /** What the translated files were made from, by unit. */
+  /** The English sources of the translated files, by unit. */
   translations: readonly PlacedTranslation[];
   clinic: ClinicProfile;
   /** Sign-offs by language and sheet id. */

@@ -53,7 +53,7 @@ const unclosed = (line: number, found: string): ContentDiagnostic => ({
   fix: 'Write `---` on a line of its own where the front matter ends.',
 });
 
-/** What is wrong with the last fence; checked first, since gray-matter would read text as keys. */
+/** The error of the last fence; checked first, since gray-matter would read text as keys. */
 const closingDiagnostic = (lines: readonly string[], end: number): ContentDiagnostic | null => {
   const markdown = lines.slice(0, end === -1 ? undefined : end).findIndex((line) => MARKDOWN.test(line));
   if (markdown !== -1) return unclosed(markdown + 1, 'text of the body inside the front matter');

@@ -3,5 +3,5 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 /** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
 export type KeyPath = readonly (string | number)[];
 
-/** Where a key or item is in its file; the nearest one around it that exists when it does not. */
+/** Place of a key or item in its file; the nearest existing ancestor when it is missing. */
 export type PlaceOf = (path: KeyPath) => Place;

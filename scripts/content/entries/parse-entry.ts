@@ -6,7 +6,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { type LooseEntry, looseData } from './loose-front-matter.ts';
 import { validate } from './validate-entry.ts';
 
-/** Where a file is in the content. */
+/** Identifies a file in the content. */
 export type EntryKey<Name extends CollectionName> = { collection: Name; id: string; language: string };
 
 /** At most one of `entry` and `broken` is set; `loose` is set when the front matter is valid YAML. */

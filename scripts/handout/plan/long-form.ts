@@ -5,8 +5,8 @@ export const holdsPassage = (outer: Passage, inner: Passage): boolean =>
   outer.file === inner.file && outer.line <= inner.line && outer.endLine >= inner.endLine;
 
 /**
- * Says whether a treatment's passages have a long form: outside of variants (null), or in the variant of a
- * cancer type.
+ * Whether a treatment's passages have a long form: outside of variants (null), or in the variant of a cancer
+ * type.
  */
 export const hasLongForm = (passages: readonly Passage[], cancerType: string | null): boolean => {
   const variants = passages.filter(({ reaches }) => reaches === 'variant');

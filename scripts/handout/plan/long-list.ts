@@ -24,8 +24,8 @@ export const medicinesOf = (
 };
 
 /**
- * Says whether a treatment has too many medicines for one booklet to say all about each: its booklet only lists them, and each of its
- * cancer types has a booklet of its own.
+ * Whether a treatment has too many medicines for one full booklet: its booklet only lists them, and each of
+ * its cancer types has its own booklet.
  */
 export const hasLongList = (treatment: Entry<Treatment>, medicines: readonly Entry<Medicine>[]): boolean =>
   medicinesOf(treatment, null, medicines).length > MAX_IN_FULL;

@@ -14,8 +14,8 @@ import {
 } from './planned-sheets.ts';
 
 /**
- * Says whether a treatment gets a sheet for a cancer type: used often or sometimes, a source says so, and its
- * row does not say `sheet: false`.
+ * Whether a treatment gets a sheet for a cancer type: a frequent or occasional use with a source, and without
+ * `sheet: false` in its row.
  */
 export const makesPair = (treatment: Treatment, cancerType: string): boolean => {
   const use = Object.hasOwn(treatment.use, cancerType) ? treatment.use[cancerType] : undefined;
@@ -26,8 +26,8 @@ export const makesPair = (treatment: Treatment, cancerType: string): boolean => 
 type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;
 
 /**
- * Says whether a treatment gets a booklet for a cancer type: a variant with a long form, or a treatment with a long form and more
- * medicines than one booklet for all types can say all about.
+ * Whether a treatment gets a booklet for a cancer type: a variant with a long form, or a treatment with a
+ * long form and too many medicines for one full booklet.
  */
 const makesPairBooklet = (
   treatment: Entry<Treatment>,

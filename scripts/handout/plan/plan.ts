@@ -4,7 +4,7 @@ import { checkPlan } from './check-plan.ts';
 import { checkWithdrawn, type SheetPlan, splitWithdrawn } from './check-withdrawn.ts';
 import { planHandouts } from './plan-handouts.ts';
 
-/** Says whether a treatment has a long form, in its own text (null) or in the variant of a cancer type. */
+/** Whether a treatment has a long form, in its own text (null) or in the variant of a cancer type. */
 type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;
 
 /** The sheets that the content gives. */

@@ -14,7 +14,7 @@ type EntryKey = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language
 const entryPath = ({ collection, id, language }: EntryKey): string =>
   `${language}/${COLLECTIONS[collection].folder}/${id}.md`;
 
-/** What a sheet's body and its shared signs came from, and on whose account each source is on it. */
+/** Files the body and shared signs come from, and the file that cites each source. */
 export const textSources = (
   planned: PlannedHandout,
   content: Content,

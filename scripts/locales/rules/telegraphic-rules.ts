@@ -2,7 +2,7 @@ import type { WordingMatch, WrittenPart } from '../../model/plain-language.ts';
 import type { Clipped } from './clipped.ts';
 import type { PlacedWords } from './word-rules.ts';
 
-/** What the rules know of a language; the examples are the sentences that the messages show. */
+/** Vocabulary of the rules in a language; the examples are shown in messages. */
 export type TelegraphicWords = {
   splitSentences: (text: string) => string[];
   hasVerb: (sentence: string) => boolean;
@@ -67,7 +67,7 @@ export const clippedEffect =
     ];
   };
 
-/** What each part of a sheet must say. */
+/** Requirements of each part of a sheet. */
 export type TelegraphicRules = Readonly<Record<WrittenPart, readonly TelegraphicRule[]>>;
 
 /** Clipped, telegraphic phrases of a text, which leave a reader to guess. */

@@ -8,7 +8,7 @@ const CURVE = 2;
 const QUADRATIC = 3;
 const STEPS = 8;
 
-/** How much each of its four points counts, at each step along a cubic curve. */
+/** Weights of its four points, at each step along a cubic curve. */
 const WEIGHTS = Array.from({ length: STEPS }, (_, index) => {
   const part = (index + 1) / STEPS;
   const rest = 1 - part;

@@ -4,7 +4,7 @@ import { bytesOf, listAt } from './objects.ts';
 /** An operator and the tokens before it, as they are written: names with their slash, brackets one by one. */
 export type Instruction = { operator: string; operands: readonly string[] };
 
-/** What is in a content stream. */
+/** A parsed content stream. */
 export type ContentStream = {
   operators: ReadonlySet<string>;
   /** Name operands by operator. */
@@ -69,7 +69,7 @@ const namesOf = (instructions: readonly Instruction[]): Map<string, string[]> =>
 /** The instructions of a page's content. */
 export const instructionsOn = (page: PDFDict): Instruction[] => readInstructions(contentText(page));
 
-/** What is in instructions. */
+/** Parses instructions into content. */
 export const contentOf = (instructions: readonly Instruction[]): ContentStream => ({
   operators: new Set(instructions.map(({ operator }) => operator)),
   names: namesOf(instructions),

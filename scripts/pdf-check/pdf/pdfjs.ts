@@ -9,5 +9,5 @@ const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
 await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 if (own) Object.defineProperty(Array.prototype, 'push', own);
 
-/** What the checker uses of pdf.js. */
+/** The used part of pdf.js. */
 export const { AnnotationMode, getDocument, OPS, VerbosityLevel } = pdfjs;

@@ -20,7 +20,7 @@ type SeesawProps = PartProps<{
   tilt?: number;
   /** Top edge of the beam from left to right as SVG path data, where something has worn it. */
   worn?: string;
-  /** What is on the beam, and tilts with it. */
+  /** Things on the beam, which tilt with it. */
   children: ReactNode;
 }>;
 

@@ -85,7 +85,7 @@ test('the address stores and restores the choices', async () => {
   expect(await other.locator('#results .card').count()).toBe(0);
 });
 
-test('over http the basket is one zip, drafts in a folder that says so', async () => {
+test('over http the basket is one zip, drafts in a folder marked as such', async () => {
   const page = await newPage(site, { acceptDownloads: true });
   await page.goto(`${site.web}index.html#basket=en/hormone-therapy-prostate,en/chemotherapy-breast`);
   const saved = page.waitForEvent('download');

@@ -10,6 +10,6 @@ test('clinic words without braille are named by their profile key, with a fix', 
   );
 });
 
-test.each([['Tick ☐ here.'], [null]])('words of a sheet give no hint: %s', (text) => {
+test.each([['Tick ☐ here.'], [null]])('words of a sheet have no hint: %s', (text) => {
   expect(profileHint(text, clinic)).toBe('');
 });

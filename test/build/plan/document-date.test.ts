@@ -46,5 +46,5 @@ test('an invalid version is refused with a hint', () => {
   expect(() => documentDate('0.0.0', {})).toThrow(RangeError);
 });
 
-test('a valid version without SOURCE_DATE_EPOCH is no usage error', () =>
+test('a valid version without SOURCE_DATE_EPOCH is not a usage error', () =>
   expect(dateUsageError('2026.11.1', {})).toBeNull());

@@ -117,7 +117,7 @@ test('the navigation lists sections and the pages of the printed sheet, which th
   expect(fileIn(book, 'toc.ncx')).toContain('src="hormone-therapy.xhtml#help"');
 });
 
-test('each list of contents has the title of the package, which says that the book is a draft', () => {
+test('each list of contents has the title of the package, with the draft mark', () => {
   const titlesOf = (sheet: Handout) => {
     const book = bookOf([sheet]);
     return [

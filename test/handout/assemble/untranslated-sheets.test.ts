@@ -96,7 +96,7 @@ test('a name in no language is still an error', async () => {
   expect(errorsOf(await read(folder)).map(({ rule }) => rule)).toContain('handout/unknown-shared');
 });
 
-test('questions for a sheet that is not translated yet are no error', async () => {
+test('questions for an untranslated sheet are not an error', async () => {
   const folder = await partlySpanish();
   const kinds = ['treatment', 'pair', 'cancer-type', 'medicine', 'booklet', 'guide'];
   const rows = kinds.map((kind) => `  ${kind}: ["¿Qué hace?", "¿Cuándo llama?", "¿Qué falta?"]\n`).join('');

@@ -35,7 +35,7 @@ test('care cards in a row are one block; shared signs and words to say come late
   ]);
 });
 
-test('two cards around a passage for others are one block', () => {
+test('two cards around a passage for other readers are one block', () => {
   const cards = ':::emergency\n- a\n:::\n\n:::only{cancer="lung"}\nText.\n:::\n\n:::same-day\n- b\n:::';
   expect(blocksOf(cards, { cancerType: 'breast' })).toHaveLength(1);
 });

@@ -25,7 +25,7 @@ const check = (parts: Partial<Content>, keys: string[]) => {
   return listDiagnostics(whole.files);
 };
 
-test('known sources that are all cited are no error', () => {
+test('cited sources that are known have no error', () => {
   expect(check({}, ['SEED', 'PCUK-HT', 'SEED'])).toEqual([]);
 });
 

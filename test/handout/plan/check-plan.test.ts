@@ -56,7 +56,7 @@ test('two sheets of one title are an error', () => {
   ]);
 });
 
-test('the same id in two languages is no error', () => {
+test('the same id in two languages is not an error', () => {
   const guides = [guide('spread'), { ...guide('spread'), language: 'es' }];
   expect(diagnosticsOf({ guides }).join()).not.toContain('twice');
 });

@@ -9,7 +9,7 @@ const cancerType = handouts.find(({ kind }) => kind === 'cancer-type');
 if (!pair || !cancerType) throw new Error('The content lacks a kind of sheet');
 const ids = (sections: readonly { id: string | null }[]) => sections.map(({ id }) => id);
 
-test('in standard print the sections stay as written', () => {
+test('in standard print the sections keep their order', () => {
   expect(orderForPrint(pair, 'standard')).toBe(pair);
 });
 

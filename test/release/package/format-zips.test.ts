@@ -54,7 +54,7 @@ test('each format has a zip of its own, and the books of several sheets another'
   ]);
 });
 
-test('reviewed sheets, drafts and overdue sheets never share a zip, and the file says which it is', () => {
+test('reviewed sheets, drafts and overdue sheets never share a zip, and file names are marked', () => {
   const build = buildOf([
     row('a', 'brf'),
     row('b', 'brf', { reviewState: 'draft', nextReview: null }),
@@ -69,7 +69,7 @@ test('reviewed sheets, drafts and overdue sheets never share a zip, and the file
   ]);
 });
 
-test('a zip holds the files of the build and says what they are', () => {
+test('a zip contains the files of the build with a description', () => {
   const [zip] = formatZips(buildOf([row('a', 'txt')]), RELEASE);
   const files = unzipSync(zip?.bytes ?? new Uint8Array());
   const text = (name: string): string =>

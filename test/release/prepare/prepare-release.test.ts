@@ -158,7 +158,7 @@ describe('the same words', () => {
     ]);
   });
 
-  test('are not compared under another Node, and a note says so', async () => {
+  test('are not compared under another Node, which a note mentions', async () => {
     const project = await sampleProject();
     await project.prepare();
     const result = await project.prepare(2, { toolchain: { ...TOOLCHAIN, node: '24.1.0' } });

@@ -88,7 +88,7 @@ describe('a box that should not begin a page', () => {
   });
 });
 
-test('the end of a list is not alone on a page: lines before it come along', async () => {
+test('the end of a list is not left alone on a page: lines before it move along', async () => {
   const list = View({ key: 'list', neverAlone: true }, ...numbered('item', 18));
   const alone = await textsOf(section('a', 10), list, section('b', 15, { break: true }));
   expect(firsts(alone)).toEqual(['a 1', 'item 1', 'b 1']);

@@ -30,7 +30,7 @@ test.each([
   'الطبيب at 24 hours',
   'abc \u202Eright to left\u202C def',
   'mark\u200F then words',
-])('“%s” has the directions that react-pdf gives it', async (words) => {
+])('“%s” has the directions of react-pdf', async (words) => {
   const theirs = pagesOf(await layOutByReactPdf(treeOf(words)));
   const ours = pagesOf(await createLayOut(layOutByReactPdf)(treeOf(words)));
   expect(directionsIn(ours)).not.toEqual([]);

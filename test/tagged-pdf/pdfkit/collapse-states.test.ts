@@ -46,7 +46,7 @@ test('content after a box is painted in the state from before it', async () => {
   expect(slopes.at(-1)).toBe(0);
 });
 
-test('no state is saved for marks alone', async () => {
+test('no state is saved only for marks', async () => {
   const { bytes } = await renderTagged(
     sheet(View({ tag: 'P', style: { backgroundColor: '#eeeeee' } }, Text({}, 'In a box'))),
     OPTIONS,

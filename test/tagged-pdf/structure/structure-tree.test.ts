@@ -78,7 +78,7 @@ describe('the structure tree', () => {
     expect(Math.max(...parents().keys())).toBe(next - 1);
   });
 
-  test('types of newer standards are mapped, the others are not', () => {
+  test('types of newer standards are mapped, others are not', () => {
     expect(plain(file, root().get(PDFName.of('RoleMap')))).toEqual({ Aside: 'Sect' });
   });
 

@@ -79,7 +79,7 @@ describe('a slip in the translation', () => {
   });
 });
 
-test('other words that say the same are no error: an editor may correct Spanish on its page', async () => {
+test('different words with the same meaning are not an error: an editor may correct Spanish on its page', async () => {
   const { diagnostics } = await findingsAfter(
     inFile(ES, 'Trague las pastillas enteras', 'Tome las pastillas enteras'),
   );

@@ -86,7 +86,7 @@ test('refused: a link that leads out of the folder', async () => {
   expect(await readChanges(folder)).toBe('there is no file en-alpha-1-after.png');
 });
 
-test('what a picture has beside its pixels is gone', async () => {
+test('picture data besides pixels is removed', async () => {
   const hidden = Buffer.concat([toPng(PIXELS), Buffer.from('<script>alert(1)</script>')]);
   const read = await readChanges(await folderWith(SHEET, hidden));
   if (typeof read === 'string') throw new Error(read);

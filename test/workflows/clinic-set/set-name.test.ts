@@ -13,7 +13,7 @@ test.each([
   expect(fileNameOf(name)).toBe(file);
 });
 
-test('whatever the name, small letters, digits and single hyphens', () => {
+test('only lower-case letters, digits and single hyphens, whatever the name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       expect(fileNameOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -179,7 +179,7 @@ test('a catalogue outside its folder is refused, and so is a site without an ans
   });
 });
 
-test('usage error: a folder with something in it, a number that is none', async () => {
+test('usage error: a folder that is not empty, an invalid number', async () => {
   const folder = await newFolder();
   await mkdir(join(folder, 'full'));
   const args = ['--website', 'https://sheets.example.org', '--out', folder];

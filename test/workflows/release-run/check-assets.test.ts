@@ -32,11 +32,11 @@ const SOUND = { 'handouts-2026.11.1-en-drafts.zip': zip(PDFS), 'CHANGES.md': str
 const check = (assets: Map<string, Uint8Array>, releases = RELEASES) =>
   checkAssets(assets, releases, '2026-11-30');
 
-test('what was released is found whole', () => {
+test('finds everything that was released', () => {
   expect(check(withSums(SOUND))).toEqual([]);
 });
 
-test('a file that was changed, left out or put in on the way', () => {
+test('a file that was changed, removed or added on the way', () => {
   const changed = withSums(SOUND).set('CHANGES.md', strToU8('Something.'));
   expect(check(changed)).toEqual(['CHANGES.md is not the file that SHA256SUMS names']);
   const missing = withSums(SOUND);

@@ -68,7 +68,7 @@ const LINES = ['one', 'two', 'three', 'four', 'five', 'six', ''];
 const without = (...pairs: [from: string, to: string][]): string =>
   LINES.map((line) => pairs.find(([from]) => from === line)?.[1] ?? line).join('\n');
 
-test('what the clinic left alone becomes the parent’s; its own files stay; lines of both sides stay', async () => {
+test('unchanged files are replaced by the parent’s; the clinic’s own files stay; changed lines of both sides are kept', async () => {
   const base: Files = {
     'content/clinic.yaml': 'name:\n',
     'content/en/a.md': 'old',
@@ -116,7 +116,7 @@ test('what the clinic left alone becomes the parent’s; its own files stay; lin
   expect(body).toMatch(/only a person may change.*\n\n- `\.github\/workflows\/ci\.yml`\n/);
 });
 
-test('what changed for readers since the clinic’s own version, newest first and safety before all', async () => {
+test('changes for readers since the clinic’s own version, newest first, and safety before all', async () => {
   const releases = {
     'content/releases/2026.11.1.json': release('2026.11.1', [change({ note: 'Long known.' })]),
     'content/releases/2026.12.1.json': release('2026.12.1', [

@@ -1,7 +1,7 @@
 import type { Block, Handout, Section } from '../../../model/handout.ts';
 import type { Locale } from '../../../model/locale.ts';
 
-/** What stands before and under the sections of a sheet. */
+/** The parts before and after the sections of a sheet. */
 type Frame = Pick<Handout, 'intro' | 'sections'>;
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -26,8 +26,8 @@ const planSection = ({ sheets }: Locale): Section => ({
 });
 
 /**
- * What the program adds to the sheet of one medicine: a heading over its first lines, which sum it up, how to read its table of side
- * effects, and lines at the end on which people write when they take it and what they noticed.
+ * Parts added to the sheet of one medicine: a heading above its first lines, which summarise it, how to read
+ * its table of side effects, and lines at the end for when people take it and what they noticed.
  */
 export const inMedicineFrame = ({ intro, sections }: Frame, locale: Locale): Frame => ({
   intro: intro.flatMap((block): Block[] =>

@@ -3,7 +3,7 @@ const NUMBERED =
   String.raw`\b(?:pages?|rooms?|suite|floor|unit|bed|building|box|chapter|step|code|form|sections?|versions?|study|trial|lot|batch|model|bus|` +
   'route|flight|sample|volume|all|of the|other|nearly|almost|these|those|than|exactly|n ?[=:]) ';
 
-/** What is counted, and no emergency. */
+/** Counted things, not an emergency number. */
 const COUNTED =
   'of|m?c?g|kg|m[lm]|[ck]m|k?cal|calories|units|hours?|days?|weeks?|months?|years?|minutes?|seconds?|dollars|euros|words|points|steps|miles|feet|met(?:er|re)s|' +
   'people|men|women|adults|children|patients|volunteers|participants|survivors|subjects|nurses|doctors|clinics|hospitals|beds|cases|deaths|events|visits|' +

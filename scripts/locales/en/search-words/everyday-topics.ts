@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from '../../rules/phrase-list.ts';
 
-/** What people ask in everyday words. The most fitting sheet of each comes first. */
+/** Everyday questions. The best sheet of each comes first. */
 export const everydayTopics: SearchWords['topics'] = [
   {
     say: phrases(`

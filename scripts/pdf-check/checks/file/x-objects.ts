@@ -8,7 +8,7 @@ import type { PdfFile } from '../../pdf/types.ts';
 
 type XObjectsCondition = '30-001' | '30-002' | 'PDF/A 6.2.8' | 'PDF/A 6.2.9';
 
-/** How often pages paint each form XObject, by the names in the page resources. */
+/** Number of paintings of each form XObject, by the names in the page resources. */
 const timesPainted = ({ pages }: PdfFile): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { dict, content } of pages) {

@@ -25,7 +25,7 @@ const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): b
 
 const key = ({ page, mcid }: ContentReference): string => `${page} ${mcid}`;
 
-/** What is read after each piece of content; of a piece that is there twice, after the first one. */
+/** The content read after each piece of content; for a repeated piece, after its first occurrence. */
 type Following = ReadonlyMap<string, ContentReference | undefined>;
 
 const followingIn = (order: readonly ContentReference[]): Following =>

@@ -29,9 +29,7 @@ const diagnostic = (place: FindingDetails['place'], found: string): Diagnostics 
   { condition: 'parent-tree', place, found },
 ];
 
-/**
- * Marked content that no element references, or that another element references than the parent tree names.
- */
+/** Marked content referenced by no element, or by another element than the one in the parent tree. */
 const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): Diagnostics => {
   const claimants = tree.pdf.owners.get(pieceKey(index, mcid)) ?? [];
   const [owner, second] = claimants;

@@ -4,10 +4,10 @@ import type { TextFont } from './text-font.ts';
 /** Operators of a page in the numbers and with the arguments of pdf.js. */
 export type OperatorList = { fnArray: number[]; argsArray: unknown[] };
 
-/** How many numbers a colour has: one of DeviceGray or three of DeviceRGB. */
+/** Number of components of a colour: one for DeviceGray, three for DeviceRGB. */
 export type ColourSpace = 1 | 3;
 
-/** What `q` saves of what decides how the operators after it are read. */
+/** Reading state saved by `q`. */
 type ReadingState = { fill: ColourSpace; stroke: ColourSpace; font: TextFont | null };
 
 /** Fonts of a document that were read before; null for those that cannot be read here. */

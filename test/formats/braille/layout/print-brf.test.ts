@@ -30,7 +30,7 @@ test('later pages of one print page have a letter before its number', () => {
   expect([0, 1, 26, 27, 52, 53].map(continuation)).toEqual(['', 'A', 'Z', 'AA', 'AZ', 'BA']);
 });
 
-test('the number of the braille page stands at the right of the last line', () => {
+test('the number of the braille page is at the right of the last line', () => {
   expect(linesOf(2)[24]).toBe(`${' '.repeat(38)}#C`);
   expect(numberCells(1260)).toBe('#ABFJ');
 });

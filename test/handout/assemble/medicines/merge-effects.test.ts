@@ -47,7 +47,7 @@ test('two effects with different advice stay two rows, whatever their picture', 
   expect(rows.map(([name]) => name)).toEqual(['Irinotecan', 'Docetaxel']);
 });
 
-test('without room for all, what several medicines have stays, and each medicine gives its first rows', () => {
+test('without room for all, shared effects stay, and each medicine contributes its first rows', () => {
   const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(100)) });
   const shared = effect('You feel sick.');
   const { rows, isWhole } = merged(

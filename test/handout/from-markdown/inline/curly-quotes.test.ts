@@ -22,7 +22,7 @@ test.each([
   expect(curled(text(straight))).toEqual([curly]);
 });
 
-test('what is before counts across the ends of marks', () => {
+test('the preceding character counts across the ends of marks', () => {
   expect(curled(text('bold'), text("'s "), text('"'), text('so'), text('"'))).toEqual([
     'bold',
     '’s ',

@@ -164,7 +164,7 @@ const rows = (table: Record<string, string>): [string, string][] =>
   );
 
 describe('a code of a disease', () => {
-  test.each(rows(DISEASES))('%s finds the sheets of %s alone', (code, sheet) => {
+  test.each(rows(DISEASES))('%s finds only the sheets of %s', (code, sheet) => {
     const found = answers(code, ICD);
     expect(found).toContain(sheet);
     expect(found.filter((one) => !one.split('-').includes(sheet))).toEqual([]);

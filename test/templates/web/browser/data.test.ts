@@ -61,7 +61,7 @@ test('a file name has sheet, revision, language and edition, and marks a draft',
   expect(fileName({ ...sheet, until: null }, pdf, data.today)).toBe('DRAFT-LUN-3-en-letter-standard.pdf');
 });
 
-test('a sheet is overdue from the day after the last one of its review, and its note and file say so', () => {
+test('a sheet is overdue from the day after its review ends, as its note and file name show', () => {
   expect(reviewState(sheet, '2027-11-01')).toBe('reviewed');
   expect(reviewState(sheet, '2027-11-02')).toBe('overdue');
   expect(reviewState({ until: null }, '2026-01-01')).toBe('draft');

@@ -38,7 +38,7 @@ describe('the choices', () => {
     expect(found({ treatment: 'guide' })).not.toContain('chemotherapy');
   });
 
-  test('nothing chosen gives every sheet, another language none', () => {
+  test('default choices list every sheet, another language none', () => {
     expect(found({})).toHaveLength(handouts.length);
     expect(found({ language: 'xx' })).toEqual([]);
   });

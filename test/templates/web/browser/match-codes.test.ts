@@ -109,7 +109,7 @@ test('a system of others is answered by the name of what it asks for', () => {
 });
 
 test.each(['ALL', 'in', 'a', 'Ara', 'eet'])(
-  '%s is no name of a sheet, and part of a word finds nothing',
+  '%s is not a name of a sheet, and part of a word finds nothing',
   (name) => {
     const asked = { 'mainSearchCriteria.v.c': 'C91.00', 'mainSearchCriteria.v.cs': ICD };
     expect(ask({ ...asked, 'mainSearchCriteria.v.dn': name })).toEqual([]);
@@ -133,7 +133,7 @@ test('an ICD-10-CM code may come without its dot', () => {
   ]);
 });
 
-test('the code of a visit finds the sheet of the treatment, and those for a cancer type when it is asked for too', () => {
+test('the code of a visit finds the sheet of the treatment, and on request those for a cancer type', () => {
   const general = sheet('chemotherapy', { icd10cm: ['Z51.11'], kind: 'treatment' });
   const pairs = ['breast', 'prostate'].map((cancer) =>
     sheet(`chemotherapy, ${cancer}`, {

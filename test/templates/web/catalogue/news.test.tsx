@@ -21,7 +21,7 @@ const linksOf = (...books: BookFile[]): string[] =>
     ...renderToStaticMarkup(<Books books={books} words={en.web} root="" />).matchAll(/<a [^>]*>(.*?)<\/a>/g),
   ].map(([, words = '']) => words);
 
-test('a book with drafts says so in its link, a reviewed one has its title alone', () => {
+test('a book with drafts is marked in its link, a reviewed one has only its title', () => {
   expect(linksOf(BOOK, { ...BOOK, href: 'b', state: 'draft', nextReview: null })).toEqual([
     'Handouts: Breast cancer',
     'DRAFT: Handouts: Breast cancer',

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { packetText } from '../../../../templates/web/browser/packet/packet-text.ts';
 import { writeYaml } from '../../../../templates/web/browser/packet/typed-yaml.ts';
 
-test('what was typed is read back as it was, whatever its signs', () => {
+test('typed values round-trip, whatever their characters', () => {
   const values = [
     { key: 'name', value: 'St. “Mary”: #4 \\ ward', id: 'a' },
     { key: 'phones.day', value: '020 7946 0120', id: 'b' },

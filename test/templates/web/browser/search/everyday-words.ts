@@ -1,4 +1,4 @@
-/** What people ask in everyday words, and the sheet that comes first. */
+/** Everyday questions, with the sheet that comes first. */
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   '8 gray single': 'RT',
   '8 Gy x 1': 'RT',

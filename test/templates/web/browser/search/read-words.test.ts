@@ -26,7 +26,7 @@ describe('an isotope is one word, however it is spelled', () => {
     expect(readWords('I-131 for the thyroid')).toEqual(['iodine131', 'for', 'the', 'thyroid']);
   });
 
-  test('another number is none', () => {
+  test('another number does not match', () => {
     expect(readWords('I take 131 pills')).toEqual(['i', 'take', '131', 'pills']);
     expect(readWords('i 20')).toEqual(['i', '20']);
   });

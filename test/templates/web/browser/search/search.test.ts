@@ -94,7 +94,7 @@ describe('another medicine is not taken for one that is spelled like it', () => 
   });
 });
 
-describe('what no sheet is about', () => {
+describe('subjects without a sheet', () => {
   test.each(['qqqqqqqq', 'massage', 'covid', 'the', '?', '223', ...NO_SHEET, ...UNANSWERED])(
     '%s finds nothing',
     (typed) => {
@@ -139,7 +139,7 @@ describe('the sheet of a medicine', () => {
 
 test.each(
   searchData({ sheets, entries, locale: en }).words.otherMedicines.flatMap(({ offer }) => offer ?? []),
-)('what is offered in the place of another medicine finds sheets: %s', (offer) => {
+)('the suggestion for another medicine finds sheets: %s', (offer) => {
   expect(codes(offer).length).toBeGreaterThan(0);
 });
 
