@@ -168,7 +168,7 @@ test.each<[string, string[], string]>([
   [
     'a name that turns the text around',
     [PAIR, '--name', 'A. \u202eExample', ...SIGN.slice(2)],
-    'Nobody signs',
+    'Give the full name',
   ],
   [
     'an option hidden in the ids of a form',
@@ -185,7 +185,7 @@ test.each<[string, string[], string]>([
   [
     'a stand-in for a name',
     [PAIR, '--name', 'TBD', '--role', 'nurse', '--next-review', '2027-11-26'],
-    'Nobody signs',
+    'Give the full name',
   ],
   ['a day that is none', [PAIR, ...SIGN.slice(0, 5), '2027-02-30'], 'A day is written as'],
   ['a day that is over', [PAIR, ...SIGN.slice(0, 5), '2026-11-26'], 'is not after today'],
