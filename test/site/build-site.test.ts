@@ -115,7 +115,7 @@ test('a clinic’s own build makes a site with its name and numbers', async () =
 describe('refused, with a fix', () => {
   test.each<[string, (out: string) => Promise<void>, RegExp]>([
     ['no build', (out) => rm(join(out, 'manifest.json')), /no .*manifest\.json.*npm run build:pdfs/u],
-    ['a manifest that is none', (out) => writeFile(join(out, 'manifest.json'), '{'), /is no manifest/u],
+    ['a manifest that is none', (out) => writeFile(join(out, 'manifest.json'), '{'), /is not a manifest/u],
     [
       'a PDF that was changed',
       (out) => appendFile(join(out, 'en/a4-large/beta.pdf'), '%'),
