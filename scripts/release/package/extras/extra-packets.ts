@@ -28,7 +28,8 @@ export const hasPackets = async (folder: string): Promise<boolean> => (await man
 
 const readFolder = async (folder: string): Promise<ReadFolder | { refused: string }> => {
   const manifest = parsePacketManifest((await manifestText(folder)) ?? '');
-  if (manifest === null) return { refused: `${folder} has no valid ${PACKET_MANIFEST}. ${MAKE_PACKETS_AGAIN}` };
+  if (manifest === null)
+    return { refused: `${folder} has no valid ${PACKET_MANIFEST}. ${MAKE_PACKETS_AGAIN}` };
   const packets: ReadPacket[] = [];
   for (const row of manifest.packets) {
     const bytes = await readFile(join(folder, row.file)).catch(() => null);
