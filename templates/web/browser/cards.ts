@@ -3,7 +3,16 @@ import type { Basket } from './basket/basket.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
-import { blackPdf, type CatalogueSheet, fill, keyOf, sheetName, type Pdf, pdfFor, type Today } from './data.ts';
+import {
+  blackPdf,
+  type CatalogueSheet,
+  fill,
+  keyOf,
+  type Pdf,
+  pdfFor,
+  sheetName,
+  type Today,
+} from './data.ts';
 import { button, el } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
 import { reviewState } from './review-state.ts';
