@@ -41,7 +41,7 @@ test('lines for staff and patients are fields, and every question has a box', as
   const guide = (
     await PDFDocument.load(await fillable(sheetNamed('treatments-for-bone-metastasis')))
   ).getForm();
-  expect(guide.getTextField('Next visit')).toBeDefined();
+  expect(guide.getTextField('My next appointment, and the tests before it')).toBeDefined();
 });
 
 test('clinic and phone are typed once and are on every page', async () => {
