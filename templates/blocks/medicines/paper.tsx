@@ -43,7 +43,6 @@ const Title = ({ group: { title }, width }: GroupProps) => {
 const Names = ({ group: { title, names }, width }: GroupProps) => {
   const { theme, fillable } = useSheet();
   const { large, gutter, u } = theme;
-  if (names.length === 0) return null;
   return (
     <Box
       tag={tickList(fillable)}
@@ -77,18 +76,21 @@ const Group = ({ group, width }: GroupProps) => {
   const { large, type, u } = theme;
   return (
     <Box tag="Sect" wrap={large}>
-      <Box minPresenceAhead={type.body.leading * 1.5} style={{ width, rowGap: u / 2 }}>
-        <Box wrap={false} minPresenceAhead={type.body.leading}>
-          <RuleLine
-            thickness={theme.stroke.row}
-            colour={theme.colours.line}
-            style={{ marginBottom: u * 0.75 }}
-          />
-          <Title group={group} width={width} />
-        </Box>
-        <Names group={group} width={width} />
+      <Box style={{ width, height: 0 }} />
+      <Box wrap={false} minPresenceAhead={type.body.leading * 4 + u} style={{ width, paddingBottom: u / 2 }}>
+        <RuleLine
+          thickness={theme.stroke.row}
+          colour={theme.colours.line}
+          style={{ marginBottom: u * 0.75 }}
+        />
+        <Title group={group} width={width} />
       </Box>
-      <Box style={{ width, paddingTop: u / 2, paddingBottom: u * 0.75 }}>
+      {group.names.length === 0 ? null : (
+        <Box minPresenceAhead={type.body.leading * 4 + u} style={{ width, paddingBottom: u / 2 }}>
+          <Names group={group} width={width} />
+        </Box>
+      )}
+      <Box keepWithPrevious style={{ width, paddingBottom: u * 0.75 }}>
         <NestedBlocks
           blocks={[{ type: 'list', ordered: false, start: 1, items: group.lines }]}
           width={width}

@@ -7,7 +7,8 @@ import { answerTo } from '../../../../templates/web/browser/match-codes.ts';
 const ICD = '2.16.840.1.113883.6.90';
 const RXNORM = '2.16.840.1.113883.6.88';
 
-const { handouts, entries } = await loadContent('content', null);
+const { handouts: all, entries } = await loadContent('content', null);
+const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => {
   const { icd10cm, rxnorm, products, onlyFor } = termsOf(handout, entries);

@@ -6,7 +6,8 @@ import { type Choices, NOTHING } from '../../../../templates/web/browser/choices
 import { openFind } from '../../../../templates/web/browser/find.ts';
 import { factsOf } from '../../../site/sample-site.ts';
 
-const { handouts, entries } = await loadContent('content', null);
+const { handouts: all, entries } = await loadContent('content', null);
+const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => factsOf(handout));
 const find = openFind(catalogueData({ locale: en, version: '2026.11.1', sheets, entries, releases: [] }));

@@ -10,7 +10,8 @@ import { NURSES_WORDS } from './nurses-words.ts';
 import { NO_SHEET, OWN_WORDS } from './own-words.ts';
 import { QUERIES } from './queries.ts';
 
-const { handouts, entries } = await loadContent('content', null);
+const { handouts: all, entries } = await loadContent('content', null);
+const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => factsOf(handout));
 const catalogue = catalogueData({ locale: en, version: '2026.11.1', sheets, entries, releases: [] });
