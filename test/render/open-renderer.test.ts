@@ -60,6 +60,6 @@ test('a box that would be cut off fails its sheet, and the longest passage is na
       return sheet.heading;
     },
   };
-  await expect(make(cut)).rejects.toThrow(/cut off .* “/);
+  await expect(make(cut)).rejects.toThrow(/unbreakable box is taller .* “/);
   expect(warn).not.toHaveBeenCalled();
 });
