@@ -39,12 +39,7 @@ export type Heading = { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; children: Inl
 export type ListItem = { appliesTo: string | null; blocks: Block[] };
 
 /** A bulleted list, or a numbered one that counts from `start`. */
-export type List = {
-  type: 'list';
-  ordered: boolean;
-  start: number;
-  items: ListItem[];
-};
+export type List = { type: 'list'; ordered: boolean; start: number; items: ListItem[] };
 
 type Align = 'left' | 'center' | 'right' | null;
 
@@ -93,11 +88,7 @@ export type SideEffect = {
 };
 
 /** The table of side effects: what to notice, what to do, when to tell the care team. */
-export type SideEffects = {
-  type: 'side-effects';
-  head: [Inline[], Inline[], Inline[]];
-  rows: SideEffect[];
-};
+export type SideEffects = { type: 'side-effects'; head: [Inline[], Inline[], Inline[]]; rows: SideEffect[] };
 
 /** One care card: the shared signs of cancer in bone, and those of this treatment. */
 export type CareCard = { shared: ListItem[]; own: ListItem[] };

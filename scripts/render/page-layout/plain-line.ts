@@ -20,19 +20,13 @@ type Face = {
   };
 };
 
-/**
- * Glyphs of a stretch of text with their positions, in points; shared between lines, so they must not be
- * changed.
- */
+/** Glyphs of a stretch of text with their positions, in points; shared between lines, so immutable. */
 type ShapedRun = Required<Pick<Run, 'glyphs' | 'positions' | 'xAdvance'>>;
 
 /** Sets a line of Latin letters only; null for any other. */
 export type SetPlainLine = (fragments: readonly Fragment[]) => SetLine | null;
 
-/**
- * Latin letters and signs that read from left to right and that no line engine moves; no leading space, which
- * would hang.
- */
+/** Latin letters and signs read from left to right that no line engine moves; a leading space would hang. */
 const PLAIN = /^(?! )[ -~\u00A0-\u00AC\u00AE-\u017F\u2010-\u2027]+$/;
 const LATIN = /\p{Script=Latin}/u;
 

@@ -5,10 +5,11 @@ import { type Locales, localeOf } from '../../model/locale.ts';
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import { comparisonOf } from '../comparison/comparison-of.ts';
 import { type FileTranslation, targetLanguages, translationsInto } from '../file-translation.ts';
-import { filesOf, type TranslatableContent } from '../files.ts';
+import type { TranslatableContent } from '../files.ts';
 import type { UnitPair, UnitState } from '../pairing/pair-units.ts';
 import { isSafetyUnit } from '../safety-units.ts';
 import { unitHash } from '../units/unit.ts';
+import { checkLonelyFiles } from './lonely-files.ts';
 import { misplacedUnits } from './order-diagnostics.ts';
 import {
   differenceDiagnostics,
@@ -126,27 +127,6 @@ const checkFile = (
   ];
 };
 
-/** Files that only a translation has, and records of missing files. */
-const checkLonely = (content: TranslatableContent, language: string): void => {
-  const [english, translated] = [filesOf(content, SOURCE_LANGUAGE), filesOf(content, language)];
-  for (const { path, file } of translated.values())
-    if (!english.has(path))
-      fail(file, {
-        rule: 'translation/without-english',
-        found: `a file in “${language}” without the English one`,
-        expected: `${SOURCE_LANGUAGE}/${path}`,
-        fix: 'Write it in English first, or delete it.',
-      });
-  for (const { file, of } of content.translations.filter((one) => one.language === language))
-    if (!translated.has(of) && file.messages.length === 0)
-      warn(file, {
-        rule: 'translation/record-without-file',
-        found: `a record of ${language}/${of}, which is not there or has errors`,
-        expected: 'a record of a translated file',
-        fix: 'Delete it with the file.',
-      });
-};
-
 /**
  * Compares every translated file with its English, and records differences (errors) and outdated units
  * (warnings). Returns outdated safety units. Content in one language is not checked.
@@ -158,6 +138,6 @@ export const checkTranslations = (
   targetLanguages(content).flatMap((language) => {
     const by = comparisonOf(content, locales, language);
     const isSafety = isSafetyUnit(localeOf(locales, SOURCE_LANGUAGE));
-    checkLonely(content, language);
+    checkLonelyFiles(content, language);
     return translationsInto(content, language).flatMap((one) => checkFile(one, by, isSafety));
   });
