@@ -56,6 +56,7 @@ const { clinic: full } = await readClinic(
   path.join(FOLDER, 'long-names', 'clinic.yaml'),
   () => true,
 );
+if (full.name === null) throw new Error('The profile of the fixture is refused');
 const { clinic: plain } = await readClinic(
   FOLDER,
   FOLDER,

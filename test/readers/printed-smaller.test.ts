@@ -118,9 +118,10 @@ const { clinic } = await readClinic(
   path.join(CLINICS, 'long-names', 'clinic.yaml'),
   () => true,
 );
+if (clinic.website === null) throw new Error('The profile of the fixture is refused');
 const handout = (await realHandouts()).find(({ id }) => id === 'chemotherapy-breast') as Handout;
 /** The longest address that a clinic may have: a code of many small modules. */
-const expected = `https://${sheetAddress(clinic.website ?? '', handout)}`;
+const expected = `https://${sheetAddress(clinic.website, handout)}`;
 
 /** Each on its own paper: on the other one the modules of so long an address fall between dots. */
 const cases = (

@@ -71,13 +71,18 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
  * The names of a group over its lines: on one page, but in large print, where the last name and the first line of words are on one, and
  * the first name and what is above it.
  */
-const Group = ({ group, width }: GroupProps) => {
+const Group = ({ group, width, isFirst }: GroupProps & { isFirst: boolean }) => {
   const { theme } = useSheet();
   const { large, type, u } = theme;
   return (
     <Box tag="Sect" wrap={large}>
       <Box style={{ width, height: 0 }} />
-      <Box wrap={false} minPresenceAhead={type.body.leading * 4 + u} style={{ width, paddingBottom: u / 2 }}>
+      <Box
+        wrap={false}
+        keepWithPrevious={isFirst}
+        minPresenceAhead={type.body.leading * 4 + u}
+        style={{ width, paddingBottom: u / 2 }}
+      >
         <RuleLine
           thickness={theme.stroke.row}
           colour={theme.colours.line}
@@ -104,7 +109,7 @@ const Group = ({ group, width }: GroupProps) => {
 export const MedicineList = ({ medicines, width }: { medicines: Medicines; width: number }) => (
   <Box style={{ width }}>
     {medicines.groups.map((group, index) => (
-      <Group key={`group-${index + 1}`} group={group} width={width} />
+      <Group key={`group-${index + 1}`} group={group} width={width} isFirst={index === 0} />
     ))}
   </Box>
 );
