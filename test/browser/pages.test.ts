@@ -29,6 +29,8 @@ beforeAll(async () => {
     'scripts/cli/handouts.ts',
     'build',
     '--quiet',
+    '--lang',
+    'en',
     '--out',
     out,
     ...only,
