@@ -31,9 +31,19 @@ const SURELY_LONG = 0.25;
 const isWordy = ({ handout }: Job, maxShort: number): boolean =>
   Number.isFinite(maxShort) && handoutText({ ...handout, sources: [] }).length > WORDY * maxShort;
 
-/** Orders to try in large print, the best first. */
-const ordersOf = ({ handout, edition }: Job): readonly PrintOrder[] =>
-  edition.size === 'large' && handout.intro.length > 0 ? ['intro', 'intro-and-cards', 'cards'] : ['cards'];
+/**
+ * Orders to try in large print, the best first. An overview has nothing before its care cards, so that its first page would be half blank
+ * below the line on emergencies: the cards take its place where they fit there.
+ */
+const ordersOf = ({ handout, edition }: Job): readonly PrintOrder[] => {
+  if (edition.size !== 'large') return ['cards'];
+  if (handout.kind === 'cancer-type') return ['cards-on-top', 'cards'];
+  return handout.intro.length > 0 ? ['intro', 'intro-and-cards', 'cards'] : ['cards'];
+};
+
+/** Whether the care cards are early enough: on page 1 when they take the place of the line on emergencies. */
+const isEarly = ({ cardsPage }: Paged, order: PrintOrder): boolean =>
+  order === 'cards-on-top' ? cardsPage === 0 : cardsPage === null || cardsPage <= LAST_CARDS_PAGE;
 
 /** The sheet in the first order that has its care cards early enough. */
 const inOrder = async <Laid extends Paged>(
@@ -41,13 +51,12 @@ const inOrder = async <Laid extends Paged>(
   fit: Omit<SheetFit, 'order'>,
   layOut: LayOutSheet<Laid>,
 ): Promise<Laid> => {
-  const [first = 'cards', ...others] = ordersOf(job);
-  let laidOut = await layOut(job, { ...fit, order: first });
-  for (const order of others) {
-    if (laidOut.cardsPage === null || laidOut.cardsPage <= LAST_CARDS_PAGE) break;
-    laidOut = await layOut(job, { ...fit, order });
+  const orders = ordersOf(job);
+  for (const order of orders.slice(0, -1)) {
+    const laidOut = await layOut(job, { ...fit, order });
+    if (isEarly(laidOut, order)) return laidOut;
   }
-  return laidOut;
+  return layOut(job, { ...fit, order: orders.at(-1) ?? 'cards' });
 };
 
 const fewerPages = <Laid extends Paged>(long: Laid, short: Laid): Laid =>

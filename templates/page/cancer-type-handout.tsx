@@ -8,11 +8,11 @@ import { TitleBlock } from './title-block.tsx';
 
 /** The treatments that a person with one cancer type may be offered. */
 export const CancerTypeHandout = ({ sheet }: { sheet: SheetContext }) => {
-  const { handout, theme } = sheet;
+  const { handout, order, theme } = sheet;
   return (
     <SheetPage sheet={sheet}>
       <TitleBlock />
-      <EmergencyStrip />
+      {order !== 'cards-on-top' && <EmergencyStrip />}
       <Blocks blocks={handout.intro} width={theme.textWidth} />
       <Sections sections={handout.sections} />
       <SourceList sources={handout.sources} full={false} />

@@ -14,6 +14,7 @@ import { realHandouts, renderSheet } from './render-sheet.ts';
 const FOLDER = path.join(import.meta.dirname, '../fixtures/clinics');
 const handouts = await realHandouts();
 const CHEMO = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout;
+const OVERVIEWS = handouts.filter(({ kind, language }) => kind === 'cancer-type' && language === 'en');
 
 const clinicNamed = async (name: string) => {
   const { clinic, files } = await readClinic(
@@ -35,6 +36,11 @@ const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
 describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
   const clinic = await clinicNamed(name);
   const address = sheetAddress(clinic.website ?? '', CHEMO);
+
+  test.each(OVERVIEWS)('page 1 of $id in large print says whom to call in an emergency', async (handout) => {
+    const { bytes } = await renderSheet(handout, 'letter-large', { clinic, ink: clinic.ink });
+    expect((await pagesOf(bytes))[0]?.toLowerCase()).toContain(`call${clinic.emergencyNumber}now`);
+  });
 
   test.each(EDITIONS)('prints all that is its own on $name', async (edition) => {
     const { bytes } = await renderSheet(CHEMO, edition.name, { clinic, ink: clinic.ink });

@@ -162,4 +162,24 @@ describe('in large print', () => {
   ])('when the cards come late in the orders %j, the order is %s', async (orders, expected) => {
     expect((await fitPages(job, 9, late(...orders))).laidOut.fit.order).toBe(expected);
   });
+
+  test.each([
+    [0, 'cards-on-top'],
+    [1, 'cards'],
+    [null, 'cards'],
+  ])(
+    'an overview whose cards are on page %j without the line on emergencies has the order %s',
+    async (onTop, expected) => {
+      const overview = plainJob({ ...HANDOUT, kind: 'cancer-type' }, 'letter-large', {
+        clinic: EMPTY_CLINIC,
+      });
+      const layOut = async (_: Job, fit: SheetFit): Promise<Laid> => ({
+        fills: filled(5),
+        flaw: 0,
+        cardsPage: fit.order === 'cards-on-top' ? onTop : 1,
+        fit,
+      });
+      expect((await fitPages(overview, 9, layOut)).laidOut.fit.order).toBe(expected);
+    },
+  );
 });
