@@ -1,0 +1,26 @@
+/** Clauses of ISO 19005-2 (PDF/A-2, level a) not covered above. */
+export const ARCHIVE = {
+  'PDF/A 6.1.2': 'The file begins with %PDF-1.n or %PDF-2.0 and a comment of four bytes above 127.',
+  'PDF/A 6.1.3': 'The trailer has ID and no Encrypt; nothing follows the last %%EOF.',
+  'PDF/A 6.1.7': 'Streams are in the file itself and not compressed with LZW.',
+  'PDF/A 6.1.13': 'At most 28 graphics states are saved at a time.',
+  'PDF/A 6.2.2': 'Pages use operators of ISO 32000-1 only.',
+  'PDF/A 6.2.3': 'One GTS_PDFA1 OutputIntent with an ICC profile.',
+  'PDF/A 6.2.4': 'Device colours are those of the OutputIntent’s profile.',
+  'PDF/A 6.2.5': 'No transfer function and no halftone of its own in a graphics state.',
+  'PDF/A 6.2.8': 'Images without Alternates, OPI and Interpolate.',
+  'PDF/A 6.2.9': 'Form XObjects without OPI and PostScript.',
+  'PDF/A 6.2.10': 'Known blend modes; transparency has a colour space to be blended in.',
+  'PDF/A 6.2.11': 'A character of the private use area has ActualText.',
+  'PDF/A 6.3':
+    'Annotations are of allowed types, printed, never hidden, and have an appearance unless links.',
+  'PDF/A 6.4': 'Forms without XFA, NeedAppearances and actions of their own.',
+  'PDF/A 6.5': 'Only harmless actions; no JavaScript.',
+  'PDF/A 6.6.2': 'XMP metadata is well-formed and describes the schemas that are not its own.',
+  'PDF/A 6.6.4': 'XMP metadata says pdfaid:part 2 and pdfaid:conformance A.',
+  'PDF/A 6.7.2': 'MarkInfo says Marked true.',
+  'PDF/A 6.7.3': 'There is a structure tree, with one Document at its top.',
+  'PDF/A 6.7.4': 'Every Lang is a language tag (BCP 47).',
+  'PDF/A 6.8': 'No embedded files.',
+  'PDF/A 6.10': 'No alternate presentations, presentation steps and document requirements.',
+} as const;
