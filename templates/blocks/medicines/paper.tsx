@@ -76,6 +76,7 @@ const Group = ({ group, width, isFirst }: GroupProps & { isFirst: boolean }) => 
   const { large, type, u } = theme;
   return (
     <Box tag="Sect" wrap={large}>
+      {/* `minPresenceAhead` moves a box to the next page only where a page may end before it: not before a first child. */}
       <Box style={{ width, height: 0 }} />
       <Box
         wrap={false}

@@ -62,9 +62,8 @@ const linesOfRow = (row: SideEffect, columns: EffectColumns, sheet: SheetContext
   return sheet.theme.large ? notice + cells : Math.max(notice, cells);
 };
 
-/** The columns with which a table has the fewest lines. */
-export const useEffectColumns = ({ rows }: SideEffects): EffectColumns => {
-  const sheet = useSheet();
+/** The columns with which a table has the fewest lines; the usual ones where others have as many. */
+export const columnsWithFewestLines = (rows: readonly SideEffect[], sheet: SheetContext): EffectColumns => {
   const [usual, ...others] = columnsFor(sheet.theme);
   const linesWith = (columns: EffectColumns): number =>
     rows.reduce((sum, row) => sum + linesOfRow(row, columns, sheet), 0);
@@ -75,3 +74,7 @@ export const useEffectColumns = ({ rows }: SideEffects): EffectColumns => {
   }
   return best.columns;
 };
+
+/** The columns of a table on the sheet around it. */
+export const useEffectColumns = ({ rows }: SideEffects): EffectColumns =>
+  columnsWithFewestLines(rows, useSheet());
