@@ -392,6 +392,32 @@ test('a browser without storage makes packets all the same', async () => {
   await made(page).waitFor();
 });
 
+test('a tab that crashes while it makes a packet loses nothing but the packet', async () => {
+  const context = await site.browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(`${site.web}packet.html#cancer=breast`);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#remember').check();
+  await page.locator('#fact-name').fill('Ours');
+  await page.locator('#fact-name').blur();
+  await page.locator('#personal-facts summary').click();
+  await page.locator('#fact-givenBy').fill('Nurse Lee');
+  const devTools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  await page.evaluate("document.getElementById('make').click()");
+  // A crashed tab never answers.
+  devTools.send('Page.crash').catch(() => undefined);
+  await crashed;
+
+  const next = await context.newPage();
+  await next.goto(`${site.web}packet.html#cancer=breast`);
+  expect(await next.locator('#fact-name').inputValue()).toBe('Ours');
+  expect(await next.locator('#fact-givenBy').inputValue()).toBe('');
+  await next.locator('#make').click();
+  await made(next).waitFor();
+  await context.close();
+});
+
 test('a switch adds a page for staff, with the bytes of the command line', async () => {
   const page = await openPacket(site.web);
   await box(page, 'With a last page for staff').click();
