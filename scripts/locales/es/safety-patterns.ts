@@ -21,10 +21,13 @@ const NEVER = String.raw`\b(?:no|nunca|jamás)`;
 const CLITIC = '(?: (?:se|lo|la|los|las|le|les))*';
 const SHOULD = '(?: (?:debe|deben|debería|deberían|puede|pueden|hay que|conviene))?';
 
-/** What must not be taken together: “no mezcle”, “no se deben combinar”, “no tome … con …”. */
+/** “Nunca tome 2 dosis a la vez” is about one medicine. */
+const DOSES_AT_ONCE = String.raw`(?! (?:\d+|dos|más de una?)(?: (?:dosis|pastillas|cápsulas|parches))? (?:a la vez|juntas|juntos|al mismo tiempo)\b)`;
+
+/** What must not be taken together, in one clause: “no mezcle”, “no se deben combinar”, “no tome … con …”. */
 export const DO_NOT_MIX = pattern([
   String.raw`${NEVER}${CLITIC}${SHOULD} (?:mezcl|combin|junt(?:e|ar|es)\b)\p{L}*`,
-  String.raw`${NEVER}${CLITIC}${SHOULD} (?:tome|tomes|tomen|tomar|use|uses|usen|usar)\b[^.]*\b(?:con(?! (?:el estómago|las manos|frecuencia|prisa)\b)|junto|junt[oa]s|a la vez|al mismo tiempo)\b`,
+  String.raw`${NEVER}${CLITIC}${SHOULD} (?:tome|tomes|tomen|tomar|use|uses|usen|usar)\b${DOSES_AT_ONCE}(?:(?!\bporque\b)[^.])*\b(?:con(?! (?:el estómago|las manos|frecuencia|prisa)\b)|junto|junt[oa]s|a la vez|al mismo tiempo)\b`,
 ]);
 
 const TELL =

@@ -61,8 +61,13 @@ export const compareMedicines = (
         other.english.toLowerCase().includes(one.english.toLowerCase()) ||
         other.simpleNames.some((name) => isNamedIn(name, one)),
     );
+  const inBoth = (name: string): boolean => has(english, name, true) && has(translated, name, true);
   const added = all.filter(
-    (one) => !has(english, one.stem ?? one.simple, false) && isNamedIn(translated, one) && !covered(one),
+    (one) =>
+      !has(english, one.stem ?? one.simple, false) &&
+      !one.simpleNames.some(inBoth) &&
+      isNamedIn(translated, one) &&
+      !covered(one),
   );
   if (lost.length === 0 && added.length === 0) return [];
   const quoted = (names: readonly MedicineName[]): string =>

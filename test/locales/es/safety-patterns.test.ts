@@ -171,6 +171,7 @@ const FOUND: readonly {
       'No tome alcohol con opioides.',
       'No los combine.',
       'No use las dos medicinas al mismo tiempo.',
+      'Nunca tome 2 dosis de Xgeva con Prolia.',
     ],
     ordinary: [
       'Mezcle el polvo con agua.',
@@ -179,6 +180,9 @@ const FOUND: readonly {
       'No lo tome con el estómago vacío.',
       'Estos tratamientos se pueden combinar.',
       'No tome más de lo que le dijimos.',
+      'Nunca tome 2 dosis a la vez.',
+      'Nunca tome 2 a la vez.',
+      'No tome alcohol todos los días, porque los dos juntos pueden dañar el hígado.',
     ],
   },
   {

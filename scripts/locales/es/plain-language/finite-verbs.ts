@@ -10,7 +10,7 @@ const WITH_PRONOUN =
 
 /** Endings of the future, the past, the conditional and of “nosotros”, which are rare in nouns. */
 const FINITE_ENDING =
-  /(?:ar|er|ir|dr|br)(?:á|án|emos|ía|ían)$|(?:[aei]mos)$|(?:aron|ieron)$|(?:aba|aban)$|[^aeiou]ían$|(?:ó)$/u;
+  /(?:ar|er|ir|dr|br)(?:á|án|emos|ía|ían)$|(?:[aei]mos)$|(?:aron|[iy]eron)$|(?:aba|aban)$|[^aeiou]ían$|(?:ó)$/u;
 
 /** Nouns and other words with such endings. */
 const NOT_FINITE =

@@ -16,9 +16,12 @@ const ADJECTIVES = pattern(
 
 const BE_PASSIVE = pattern(String.raw`\b${SER}${ADVERB} (?:\p{L}+(?:ad|id|íd)[oa]s?|${IRREGULAR})\b`, 'giu');
 
+/** After “pone” and “hace”, what the team does: “se le pone el suero”; not “la piel se le pone seca”, which nobody does. */
+const DONE = '(?= (?:el|la|los|las|un|una|unos|unas|en|por|suero|inyecciones|análisis|estudios|pruebas)\\b)';
+
 /** Actions of the team without an agent: “se le administra”, “se les dará”. */
 const NOBODY_DOES = pattern(
-  String.raw`\bse les? (?:administr|da\b|dan\b|dará|darán|dio|hace\b|hacen\b|hará|harán|pone\b|ponen\b|pondrá|aplic|inyect|coloc|indic|recet|suministr|realiz|entreg|ofrec|tomará|extra)\p{L}*`,
+  String.raw`\bse les? (?:administr|da\b|dan\b|dará|darán|dio|hacen?\b${DONE}|hará|harán|ponen?\b${DONE}|pondrá|aplic|inyect|coloc|indic|recet|suministr|realiz|entreg|ofrec|tomará|extra)\p{L}*`,
   'giu',
 );
 

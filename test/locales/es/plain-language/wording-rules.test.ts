@@ -121,8 +121,12 @@ const RULES: readonly {
       'Se le administra la medicina.',
       'Se les dará una hoja.',
       'Se le hará un análisis.',
+      'Se le hacen análisis de sangre.',
+      'El suero se le pone en una vena.',
     ],
     ordinary: [
+      'La piel se le pone seca.',
+      'El pelo se le hace más fino.',
       'Le damos la medicina en la clínica.',
       'La medicina se toma con agua.',
       'El plan es complicado.',
