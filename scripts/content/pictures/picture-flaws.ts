@@ -8,6 +8,7 @@ export type PictureFlaw =
   | 'arithmetic-coding'
   | 'lossless-coding'
   | 'twelve-bits'
+  | 'coarse-tables'
   | 'too-many-pixels';
 
 /** A picture that cannot be printed; the size is 0 x 0 when it cannot be read. */
@@ -39,6 +40,11 @@ export const FLAWS: Readonly<Record<PictureFlaw, { is: string; expected: string;
     is: 'a JPEG of 12 bits a color',
     expected: 'a JPEG of 8 bits a color',
     fix: 'Open the picture in a program and save it as a plain JPEG.',
+  },
+  'coarse-tables': {
+    is: 'a JPEG of so low a quality that its tables have 16 bits, which no page can show',
+    expected: 'a JPEG with tables of 8 bits',
+    fix: 'Open the picture in a program and save it as a plain JPEG of better quality, or as PNG.',
   },
   'too-many-pixels': {
     is: 'a picture with too many pixels',

@@ -3,6 +3,7 @@ import { type Orientation, orientationIn, uprightSize } from './exif.ts';
 import {
   ADOBE,
   COMMENT,
+  DQT,
   EOI,
   EXIF,
   ICC,
@@ -81,6 +82,14 @@ const flawOf = ({ marker, bits, width, height, colours }: Frame, maxPixels: numb
   return colours === 1 || colours === 3 ? null : 'damaged';
 };
 
+/** Whether a quantisation table has 16 bits a value (T.81, B.2.4.1), for which react-pdf draws no picture. */
+const hasCoarseTable = (bytes: Uint8Array, segments: readonly Segment[]): boolean =>
+  segments.some(({ marker, start, end }) => {
+    if (marker !== DQT) return false;
+    for (let at = start + 4; at < end; at += 65) if ((bytes[at] ?? 0) > 0x0f) return true;
+    return false;
+  });
+
 /** Memory limit of the decoder in megabytes, far above what the maximum number of pixels needs. */
 const MEMORY = 2048;
 
@@ -113,7 +122,7 @@ export const sanitizeJpeg = (
   if (frame === null || !segments.some(({ marker }) => marker === SOS))
     return { flaw: 'damaged', width: 0, height: 0 };
   const { width, height } = frame;
-  const flaw = flawOf(frame, maxPixels);
+  const flaw = flawOf(frame, maxPixels) ?? (hasCoarseTable(bytes, segments) ? 'coarse-tables' : null);
   if (flaw !== null) return { flaw, width, height };
   const held =
     segments

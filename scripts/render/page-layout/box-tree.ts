@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import type { Node } from '../../tagged-pdf/index.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
-import { refuseStyle } from './layout-error.ts';
+import { refuseStyle, undrawnPicture } from './layout-error.ts';
 import type { BoxStyle, Style } from './style-types.ts';
 import type { SetBrokenLines, SetText } from './text-lines.ts';
 
@@ -48,6 +48,7 @@ const graphicBox = (node: Node, { boxStyleOf, graphicOf }: Makers): BoxNode => {
     return refuseStyle('a drawing without a size', width);
   const resolved = boxStyleOf({ ...node.style, width, height });
   const { children = [], viewBox, image } = graphicOf(node);
+  if (node.type === P.Image && image === undefined) return undrawnPicture(props);
   const own = { ...props, ...(viewBox !== undefined && { viewBox }) };
   const box = {
     type: node.type,

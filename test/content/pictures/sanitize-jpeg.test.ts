@@ -68,6 +68,7 @@ test.each([
   ['has progressive arithmetic coding', 'arithmetic-coding', jpeg({ frame: 0xca })],
   ['has 12 bits a color', 'twelve-bits', jpeg({ frame: 0xc1, bits: 12 })],
   ['is in CMYK', 'cmyk', jpeg({ colours: 4 })],
+  ['has a table of 16 bits', 'coarse-tables', withSegments(segment(0xdb, [0x10, ...Array(128).fill(1)]))],
   ['has too many pixels', 'too-many-pixels', jpeg({ size: [4, 0, 4, 0] })],
 ])('a file that %s is rejected for that reason', (_, flaw, file) => {
   expect(sanitizeJpeg(file, MAX)).toMatchObject({ flaw });

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf, type Node } from '../../../scripts/tagged-pdf/index.ts';
 import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
-import { Canvas, Document, Page, Svg, View } from '../../tagged-pdf/elements.ts';
+import { segment } from '../../content/sample-pictures.ts';
+import { Canvas, Document, Image, Page, Svg, View } from '../../tagged-pdf/elements.ts';
 import { pagesOf } from './laid-out.ts';
 
+const baseline = readFileSync(new URL('../../fixtures/pictures/baseline.jpg', import.meta.url));
 const layOut = createLayOut(layOutByReactPdf);
 const treeOf = (element: ReturnType<typeof View>): Node =>
   toTree(Document(null, Page({ size: [612, 792] }, element)));
@@ -32,6 +35,14 @@ test.each([
 test('a drawing without a size is refused', async () => {
   const drawing = Svg({ viewBox: '0 0 10 10', width: 10 });
   await expect(layOut(treeOf(drawing))).rejects.toThrow(`a drawing without a size: 10. ${FIXED}`);
+});
+
+test('a picture that react-pdf cannot read is refused by its alt text', async () => {
+  const table = segment(0xdb, [0x10, ...Array(128).fill(1)]);
+  const file = Buffer.concat([baseline.subarray(0, 2), Buffer.from(table), baseline.subarray(2)]);
+  const src = `data:image/jpeg;base64,${file.toString('base64')}`;
+  const picture = Image({ src, tag: { type: 'Figure', alt: 'A bone' }, style: { width: 9, height: 9 } });
+  await expect(layOut(treeOf(picture))).rejects.toThrow('The picture “A bone” cannot be drawn.');
 });
 
 test('a node of an unknown type is refused', async () => {

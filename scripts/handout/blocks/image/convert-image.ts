@@ -26,11 +26,15 @@ const checkRemote = (node: ImageLike, url: string, state: State): boolean => {
   return isRemote;
 };
 
+const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|pdf)$/iu;
+
 const checkAlt = (node: ImageLike, state: State): void => {
-  if (node.alt?.trim()) return;
+  const alt = node.alt?.trim() ?? '';
+  if (alt !== '' && !FILE_NAME.test(alt)) return;
   report(state.file, node, {
     rule: 'markdown/image-no-alt',
-    found: 'picture without a description',
+    found:
+      alt === '' ? 'picture without a description' : `picture described by the name of a file, \`${alt}\``,
     expected: '`![What it shows](pictures/name.png)`',
     fix: 'Say in the brackets what the picture shows, for people who cannot see it.',
   });

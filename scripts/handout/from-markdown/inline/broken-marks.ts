@@ -103,6 +103,13 @@ export const BROKEN_MARKS: readonly TextSign[] = [
   },
   {
     rule: 'markdown/broken-link',
+    pattern: /(?<=!\[[^\]\r\n]*)(?<words>\])[ \t]+\(/gu,
+    found: 'space between the words of a picture and its path',
+    expected: '`![What it shows](pictures/name.png)`',
+    fix: 'Delete the space.',
+  },
+  {
+    rule: 'markdown/broken-link',
     pattern: /\)(?<words>\[)(?=$|https?:|mailto:|tel:)/gu,
     found: 'link with its brackets the other way round',
     expected: '`[words](https://example.org)`',
