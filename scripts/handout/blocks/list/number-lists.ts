@@ -52,15 +52,16 @@ const numbered = (nodes: readonly FlowContent[]): NumberedList[] => {
     const goesOn = ends.has(start - 1) || (start === 1 && ends.size > 0 && followers.has(token));
     const gap = !goesOn && ends.size > 0 && followers.has(token) ? last + 1 : null;
     if (!goesOn && gap === null) [numbering, ends] = [{ first: start, next: null }, new Set()];
-    ends.add((gap ?? (start === 1 && goesOn ? last + 1 : start)) - 1 + node.children.length);
+    const end = (gap ?? (start === 1 && goesOn ? last + 1 : start)) - 1 + node.children.length;
+    ends = token.isInPassage ? ends.add(end) : new Set([end]);
     return [{ node, numbering, gap }];
   });
 };
 
 /**
  * Finds numbered lists that continue one another, across conditional passages: a list continues where its
- * first number follows the last one of a list before it, or where it begins at 1 right before or after a
- * passage.
+ * first number follows the last step that a sheet may have before it, or where it begins at 1 right before or
+ * after a passage.
  */
 export const numberLists = (nodes: readonly FlowContent[]): ReadonlyMap<ListNode, Numbering> =>
   new Map(numbered(nodes).map(({ node, numbering }) => [node, numbering]));

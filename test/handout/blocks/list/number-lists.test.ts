@@ -55,6 +55,11 @@ test('steps after other words may start with any number', () => {
   );
 });
 
+test('a later list whose first number follows a step further up is a list of its own', () => {
+  const later = text(STEPS, 'Then wait.', '3. Sit up\n4. Walk');
+  expect(stepsFor('lung', later)).toEqual(['1. Rest, 2. Drink, 3. Sleep', 'paragraph', '3. Sit up, 4. Walk']);
+});
+
 test('steps may begin or end with a passage', () => {
   const first = text(only('breast', '1. Wear a loose shirt'), '1. Rest', only('lung', '2. Sit up'));
   expect(stepsFor('breast', first)).toEqual(['1. Wear a loose shirt, 2. Rest']);
