@@ -66,7 +66,8 @@ export const translation: TranslationWords = {
     nextVisit: /\bnext (?:visit|appointment)\b/iu,
   },
   negations: {
-    words: /\b(?:no|not|never|cannot|without|nobody|nothing|none|neither|nowhere)\b|n['’]t\b/giu,
+    // not the “NO” of “deh-NO-sue-mab”
+    words: /(?<!-)\b(?:no|not|never|cannot|without|nobody|nothing|none|neither|nowhere)\b(?!-)|n['’]t\b/giu,
     continuing: /\b(?:nor|or|any|anyone|anything|and)\b/giu,
     alike:
       /\b(?:unless|except|unable|impossible|avoid\w*|hard to|trouble|difficult\w*|lack\w*|lose|lost|poor appetite|fails?|failed|miss(?:ed)?|instead of|rather than|free (?:of|from)|hardly|rarely|harmless|painless|numb|lasts?|lasting|at most|up to|otherwise|too \w+(?: \w+)? (?:to|for))\b/giu,

@@ -27,7 +27,7 @@ const DOSES_AT_ONCE = String.raw`(?! (?:\d+|dos|más de una?)(?: (?:dosis|pastil
 /** What must not be taken together, in one clause: “no mezcle”, “no se deben combinar”, “no tome … con …”. */
 export const DO_NOT_MIX = pattern([
   String.raw`${NEVER}${CLITIC}${SHOULD} (?:mezcl|combin|junt(?:e|ar|es)\b)\p{L}*`,
-  String.raw`${NEVER}${CLITIC}${SHOULD} (?:tome|tomes|tomen|tomar|use|uses|usen|usar)\b${DOSES_AT_ONCE}(?:(?!\bporque\b)[^.])*\b(?:con(?! (?:el estómago|las manos|frecuencia|prisa)\b)|junto|junt[oa]s|a la vez|al mismo tiempo)\b`,
+  String.raw`${NEVER}${CLITIC}${SHOULD} (?:tome|tomes|tomen|tomar|use|uses|usen|usar)\b${DOSES_AT_ONCE}(?:(?!\bporque\b)[^.])*\b(?:con(?! (?:el estómago|las manos|frecuencia|prisa|nosotros)\b)|junto|junt[oa]s|a la vez|al mismo tiempo)\b`,
 ]);
 
 const TELL =

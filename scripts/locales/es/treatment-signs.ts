@@ -1,8 +1,6 @@
 import type { Sign } from '../../model/safety-words.ts';
 import { pattern } from './pattern.ts';
 
-const BLOOD = pattern(String.raw`\bsangr`);
-
 /** Signs of treatments, each with its one level; what is not listed here has the level its source gives. */
 export const TREATMENT_SIGNS: readonly Sign[] = [
   {
@@ -24,7 +22,11 @@ export const TREATMENT_SIGNS: readonly Sign[] = [
       pattern(String.raw`\bno (?:se detiene|para|cesa)\b|\bmucho sangrado\b|\babundante`),
     ],
   },
-  { id: 'coughing up blood', level: 'emergency', words: [pattern(String.raw`\btos|\btose`), BLOOD] },
+  {
+    id: 'coughing up blood',
+    level: 'emergency',
+    words: [pattern(String.raw`\b(?:tos|tose|toser)\b[^,;]*\bsangre\b|\bsangre\b[^,;]*\b(?:tose|toser|tos)\b`)],
+  },
   {
     id: 'slow breathing',
     level: 'emergency',

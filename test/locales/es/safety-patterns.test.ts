@@ -182,6 +182,7 @@ const FOUND: readonly {
       'No tome más de lo que le dijimos.',
       'Nunca tome 2 dosis a la vez.',
       'Nunca tome 2 a la vez.',
+      'No tome la próxima pastilla antes de hablar con nosotros.',
       'No tome alcohol todos los días, porque los dos juntos pueden dañar el hígado.',
     ],
   },

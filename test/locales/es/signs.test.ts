@@ -70,6 +70,7 @@ const BULLETS: readonly (readonly [id: string, whole: string, lost: string])[] =
   ['a seizure or fainting', 'Desmayo', 'Mareo'],
   ['heavy bleeding', 'Un sangrado que no se detiene', 'Un poco de sangrado'],
   ['coughing up blood', 'Tos con sangre', 'Tos con flema'],
+  ['coughing up blood', 'Sangre al toser', 'Sangrado, tos o fiebre'],
   ['slow breathing', 'Respiración muy lenta', 'Pulso lento'],
   ['fever', 'Fiebre de {clinic.fever}', 'Fiebre'],
   ['yellow skin or eyes', 'Piel u ojos amarillos', 'Ojos rojos'],

@@ -61,6 +61,7 @@ export const RIGHT: readonly (readonly [english: string, spanish: string])[] = [
     'Do not take acetaminophen or ibuprofen before you measure.',
     'No tome paracetamol ni ibuprofeno antes de tomarse la temperatura.',
   ],
+  ['Denosumab (deh-NO-sue-mab) blocks a signal.', 'El denosumab bloquea una señal.'],
   ['In other countries it is called paracetamol.', 'En otros países se llama paracetamol.'],
   [
     'Sudden pain, and you cannot stand or use the arm',
