@@ -25,7 +25,9 @@ export const TREATMENT_SIGNS: readonly Sign[] = [
   {
     id: 'coughing up blood',
     level: 'emergency',
-    words: [pattern(String.raw`\b(?:tos|tose|toser)\b[^,;]*\bsangre\b|\bsangre\b[^,;]*\b(?:tose|toser|tos)\b`)],
+    words: [
+      pattern(String.raw`\b(?:tos|tose|toser)\b[^,;]*\bsangre\b|\bsangre\b[^,;]*\b(?:tose|toser|tos)\b`),
+    ],
   },
   {
     id: 'slow breathing',
