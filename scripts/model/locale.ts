@@ -75,11 +75,10 @@ export type SheetPhrases = {
    * How a chance out of 100 is written, and a pattern that finds each, with its number in the first group.
    */
   chance: { form: string; pattern: RegExp };
-  /**
-   * Parts of a medicine's sheet besides its own text: how to read its table of side effects, and lines to
-   * write on.
-   */
-  medicineFrame: { effectsHelp: string; plan: { title: string; labels: string[] } };
+  /** How to read a table of side effects. */
+  effectsHelp: string;
+  /** Lines to write on at the end of a medicine's sheet. */
+  medicineFrame: { plan: { title: string; labels: string[] } };
   /** The planner at the end of a booklet: its heading and the heads of its columns. */
   planner: { title: string; head: string[] };
 };

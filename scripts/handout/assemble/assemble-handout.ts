@@ -15,9 +15,9 @@ import { reviewedBlocks } from '../text/reviewed-blocks.ts';
 import { textSources } from '../text/text-sources.ts';
 import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
+import { inFrame } from './frame/in-frame.ts';
 import type { SheetLibrary } from './library.ts';
 import { convertOwn } from './medicines/convert-own.ts';
-import { inMedicineFrame } from './medicines/medicine-frame.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 import { type PairText, pairText } from './pair-text.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
@@ -111,7 +111,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: HandoutPart
     ...names,
     revision: 1, // until a build compares it with the releases: see scripts/release-records
     lead: lead.inlines,
-    ...(planned.kind === 'medicine' ? inMedicineFrame(text, locale) : text),
+    ...inFrame(planned.kind, text, locale),
   };
 };
 

@@ -77,8 +77,8 @@ export const sheetPhrases: SheetPhrases = {
     form: 'cerca de N de cada 100',
     pattern: pattern(String.raw`\bcerca de (\d{1,3}) de cada 100\b`, 'giu'),
   },
+  effectsHelp: 'Busque a la izquierda lo que usted nota; luego lea qué puede hacer y cuándo avisarnos.',
   medicineFrame: {
-    effectsHelp: 'Busque a la izquierda lo que usted nota; luego lea qué puede hacer y cuándo avisarnos.',
     plan: {
       title: 'Mi plan',
       labels: [

@@ -96,7 +96,7 @@ test('a booklet has the exact sentences of the medicine sheets', () => {
     .filter(({ id }) => id !== 'when-to-get-help' && id !== 'plan')
     .flatMap(({ blocks }) => blockRuns(blocks))
     .map(inlineText)
-    .filter((words) => words !== en.sheets.medicineFrame.effectsHelp);
+    .filter((words) => words !== en.sheets.effectsHelp);
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter((words) => !said.has(words))).toEqual([]);
 });
