@@ -35,10 +35,16 @@ const measureOf = (token: string, { measures }: TranslationWords): MeasureName |
   return found === undefined ? null : (found[0] as MeasureName);
 };
 
+/** “Second” before a measure, as in “every second day”, is a number. */
+const isOrdinal = (tokens: readonly string[], index: number, words: TranslationWords): boolean =>
+  words.looseNumbers[(tokens[index] ?? '').toLowerCase()] !== undefined &&
+  measureOf(tokens[index] ?? '', words) !== null &&
+  measureOf(tokens[index + 1] ?? '', words) !== null;
+
 const measureAfter = (tokens: readonly string[], index: number, reach: number, words: TranslationWords) => {
   let left = reach;
-  for (const token of tokens.slice(index + 1)) {
-    if (left === 0 || !isWord(token)) return null;
+  for (const [ahead, token] of tokens.slice(index + 1).entries()) {
+    if (left === 0 || !isWord(token) || isOrdinal(tokens, index + 1 + ahead, words)) return null;
     const measure = measureOf(token, words);
     // “5 m” is a measure, but the m of “5 veces m” is not
     if (measure !== null && (token.length > 1 || left === reach)) return measure;
@@ -65,6 +71,7 @@ export const quantitiesOf = (text: string, words: TranslationWords): Quantity[] 
   return tokens.flatMap((token, index) => {
     const read = readNumber(token, words);
     if (read === null) return [];
-    return [{ ...read, written: token, measure: measureAfter(tokens, index, REACH[read.as], words), index }];
+    const reach = isOrdinal(tokens, index, words) ? 1 : REACH[read.as];
+    return [{ ...read, written: token, measure: measureAfter(tokens, index, reach, words), index }];
   });
 };

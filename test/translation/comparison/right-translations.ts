@@ -2,6 +2,10 @@ import { MORE_RIGHT } from './more-right-translations.ts';
 
 /** English sentences of the content, and right translations of them. */
 export const RIGHT: readonly (readonly [english: string, spanish: string])[] = [
+  [
+    'The goal is a soft stool at least every second day.',
+    'La meta es una evacuación blanda por lo menos cada 2 días.',
+  ],
   ['Do not eat for 2 hours before and 1 hour after.', 'No coma durante 2 horas antes ni 1 hora después.'],
   [
     '**Call us today** if your muscles are weak, your heart pounds, or your feet swell. :cite[PIL-ABI; KRAMES-ABI]',
