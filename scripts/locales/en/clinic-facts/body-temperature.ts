@@ -1,5 +1,7 @@
 const DEGREES = String.raw`(?:°|º|˚|degrees?\b|degs?\b\.?)`;
-const NO_PLACE = String.raw`(?<!\b(?:section|part|form|room|vitamins?) )(?<![\d.,·])`;
+/** A digit comes first, or the words before are looked for at every letter: 4 % of compiling the content. */
+const DIGIT = String.raw`(?=\d)`;
+const NO_PLACE = String.raw`${DIGIT}(?<!\b(?:section|part|form|room|vitamins?) )(?<![\d.,·])`;
 
 const C_LETTER = String.raw`C\b|Celsius\b|centigrade\b`;
 const F_LETTER = String.raw`F\b|Fahrenheit\b`;
@@ -29,11 +31,11 @@ export const BODY_TEMPERATURE = {
     [
       CELSIUS,
       FAHRENHEIT,
-      `${AFTER_FEVER}${NUMBER}`,
-      `(?<!${OTHER})${NUMBER}${BEFORE_FEVER}`,
-      String.raw`(?<=(?:^|[.!?] )(?:at )?(?:above|over) )${NUMBER}(?=[^.]{0,60}\bfever\b)`,
+      `${DIGIT}${AFTER_FEVER}${NUMBER}`,
+      `${DIGIT}(?<!${OTHER})${NUMBER}${BEFORE_FEVER}`,
+      String.raw`${DIGIT}(?<=(?:^|[.!?] )(?:at )?(?:above|over) )${NUMBER}(?=[^.]{0,60}\bfever\b)`,
       String.raw`\b${WORDS} degrees\b`,
-      String.raw`(?<=${FEVER}[^.\d]{0,20})\b${WORDS}\b(?! (?:${COUNTED})(?!\p{L}))`,
+      String.raw`(?=[tfoah])(?<=${FEVER}[^.\d]{0,20})\b${WORDS}\b(?! (?:${COUNTED})(?!\p{L}))`,
     ].join('|'),
     'iu',
   ),

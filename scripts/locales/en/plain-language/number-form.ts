@@ -11,7 +11,8 @@ const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|pa
 
 const PARTS: readonly string[] = [
   String.raw`\d+(?:\.\d+)?\s?(?:%|percent\b)`,
-  String.raw`(?<!\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})\d+\.\d+(?!\d)(?!${MEASURED})(?!${BEFORE_LAB_TEST})`,
+  // The digits come first, or what stands before is looked through at every letter: 19 % of compiling the content.
+  String.raw`(?<!\d)(?=\d+\.\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})\d+\.\d+(?!\d)(?!${MEASURED})(?!${BEFORE_LAB_TEST})`,
   String.raw`[½¼¾⅓⅔](?!(?:\s?[-–]\s?| (?:to|or) )?\d*[½¼¾⅓⅔]?\s?(?:hours?\b|${UNIT}))`,
   String.raw`(?<![\p{L}\d/])(?<!\b(?:on|by|until|since) )\d\/\d(?![\d/])(?!\s?${UNIT})`,
   String.raw`\b(?:one|two|a) (?:third|quarter|fifth|tenth)s?\b`,

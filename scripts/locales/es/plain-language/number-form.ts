@@ -19,7 +19,7 @@ const DECIMAL = String.raw`(?:\.\d+|,\d{1,2}(?!\d))`;
 export const NUMBER_FORM = pattern(
   [
     String.raw`\d+(?:[.,]\d+)?\s?(?:%|por ciento\b)`,
-    String.raw`(?<![\d.,])${VALUE_BEFORE}\d+${DECIMAL}(?!\d)(?!${MEASURED})`,
+    String.raw`(?<![\d.,])(?=\d)${VALUE_BEFORE}\d+${DECIMAL}(?!\d)(?!${MEASURED})`,
     String.raw`[½¼¾⅓⅔](?!\s?(?:horas?\b|${UNIT}))`,
     String.raw`(?<![\p{L}\d/])(?<!\b(?:el|antes del|hasta el|desde el) )\d\/\d(?![\d/])(?!\s?${UNIT})`,
     String.raw`\b(?:un|dos) tercios?\b|\b(?:una|la|tres) (?:tercera|cuarta|quinta|décima|cuartas) partes?\b`,
