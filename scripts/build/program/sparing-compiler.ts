@@ -9,9 +9,9 @@ import { setFlagsFromString } from 'node:v8';
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 
 /**
- * Lets code run three times as long as by default (132 KiB of bytecode) before V8 optimises it. One process
- * that drew 200 PDFs took 11.8 s of processor time with it and 12.2 s without, its first 20 took 98 ms each
- * and 123; 60 PDFs took 4.2 s and 5.2 s; compiling the content took 4.9 s and 5.4 s (2026-11-29, Node
- * 20.20.2, alternating on a busy machine).
+ * Lets code run half as long again as by default (132 KiB of bytecode) before V8 optimises it. With three times as
+ * long, which was best for half as many and shorter sheets, the first 60 PDFs of a process took 18.8 s of processor
+ * time and take 18.3 s, and 30 PDFs of a warm one 5.6 s and 5.5 s (2026-11-30, Node 20.20.2, side by side on a busy
+ * machine).
  */
-setFlagsFromString('--interrupt-budget=400000');
+setFlagsFromString('--interrupt-budget=200000');
