@@ -54,7 +54,7 @@ export const DIALECT_MARKS: readonly DialectMark[] = [
     fix: 'Write it on the line, as in “H2O”.',
   },
   {
-    pattern: /(?<words>\^[^\s^[]+\^)/gu,
+    pattern: /(?<words>\^[^\s^[]+\^|(?<=\S[ \t]|[\p{L}.,;:!?)])\^(?=[\p{L}\p{N}]))/gu,
     found: 'marks of a superscript (`^`)',
     fix: 'Write it on the line, as in “10 to the power of 9”.',
   },

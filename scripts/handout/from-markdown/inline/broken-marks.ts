@@ -53,7 +53,7 @@ export const BROKEN_MARKS: readonly TextSign[] = [
   {
     ...FOOTNOTE,
     pattern: new RegExp(
-      String.raw`(?<=\p{L})(?<!\b(?:${COUNTED}))[ ](?<words>\(\d{1,2}(?:[ ]?[,;–-][ ]?\d{1,2})*\))(?=[.!?][”"’']?(?:$|\s)|[ ]*$)`,
+      String.raw`(?<=\p{L})(?<!\b(?:${COUNTED}))[ ]+(?<words>\(\d{1,2}(?:[ ]?[,;–-][ ]?\d{1,2})*\))(?=[.!?][”"’']?(?:$|\s)|[ ]*$)`,
       'dgiu',
     ),
     found: 'number of a footnote in brackets',

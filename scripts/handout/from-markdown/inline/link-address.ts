@@ -6,7 +6,11 @@ const ALLOWED = [/^https:\/\/[^\s/?#]+\S*$/iu, /^mailto:[^\s@]+@[^\s@]+$/iu, /^t
 /** A link, or its definition, with the place where its address is typed. */
 export type LinkTarget = PositionedNode & { url: string; title?: string | null | undefined };
 
+/** A percent sign that encodes no character (RFC 3986, 2.1). */
+const LOOSE_PERCENT = /%(?![\dA-F]{2})/iu;
+
 const schemeOf = (url: string): string => {
+  if (LOOSE_PERCENT.test(url)) return `\`${url}\`, with a \`%\` that encodes no character`;
   if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;
   const scheme = /^[a-z][a-z\d+.-]*:/iu.exec(url)?.[0];
   if (scheme !== undefined && /^(?:tel|mailto):$/iu.test(scheme))
@@ -22,6 +26,7 @@ const SCHEMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const howToFix = (url: string): string => {
+  if (LOOSE_PERCENT.test(url)) return 'Correct the two signs after it; for the sign itself write `%25`.';
   if (/^tel:/iu.test(url))
     return 'Write digits alone, as in `tel:+1-202-555-0143`; an extension goes into the words.';
   if (/^mailto:/iu.test(url))
@@ -40,7 +45,7 @@ const howToFixHost = (url: string): string =>
 
 /** Records an address that no reader of a sheet can open or call. */
 export const checkAddress = ({ url, ...at }: LinkTarget, state: State): void => {
-  const isAllowed = ALLOWED.some((pattern) => pattern.test(url));
+  const isAllowed = ALLOWED.some((pattern) => pattern.test(url)) && !LOOSE_PERCENT.test(url);
   if (isAllowed && asciiAddress(url) !== null) return;
   report(state.file, at, {
     rule: 'markdown/link-scheme',
