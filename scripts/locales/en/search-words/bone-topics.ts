@@ -23,7 +23,7 @@ export const boneTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      low calcium; hypocalcemia; calcium; vitamin D; calcium low; calcium tablets; tingling
+      low calcium; hypocalcemia; calcium; vitamin D; calcium low; tingling
     `),
     sheets: ['bone-strengthening-medicines', 'bone-strengthening-medicines-booklet'],
   },

@@ -59,7 +59,8 @@ export const symptomTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      nausea; nauseous; nauseated; feeling sick; upset stomach; sick to my stomach; queasy
+      nausea; nauseous; nauseated; feeling sick; upset stomach; sick to my stomach; queasy;
+      vomiting; throwing up; throw up
     `),
     sheets: ['chemotherapy', 'radiation-therapy', 'radiopharmaceuticals', 'targeted-therapy', 'pain-relief'],
   },

@@ -41,7 +41,9 @@ export const nearestNames = (typed: string, names: readonly string[]): string[] 
   const max = Math.max(2, Math.floor(typed.length / LETTERS_A_STEP));
   if (typed.length < MIN_OFFERED) return [];
   const squashed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return [...new Set(names)]
+  const once = new Map<string, string>();
+  for (const name of names) if (!once.has(squashed(name))) once.set(squashed(name), name);
+  return [...once.values()]
     .map((name) => ({ name, steps: letterDistance(typed, squashed(name), max) }))
     .filter(({ steps, name }) => steps <= max && squashed(name).length >= MIN_OFFERED)
     .sort((a, b) => a.steps - b.steps)

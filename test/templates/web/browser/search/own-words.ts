@@ -69,6 +69,8 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   'acetaminophen maximum': 'M-APAP PR',
   zoledronic: 'M-ZOL BM',
   'denosumab calcium': 'M-DEN M-CAL',
+  'calcium tablets': 'M-CAL',
+  'throwing up': 'CH RT',
   'can I hug my grandchildren after radium': 'M-RAD',
   'dentist zometa': 'M-ZOL TEETH',
   'tooth extraction denosumab': 'M-DEN TEETH',

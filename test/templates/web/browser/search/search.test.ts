@@ -92,6 +92,7 @@ describe('another medicine is not taken for one that is spelled like it', () => 
 
   test('the nearest name is offered', () => {
     expect(search('rituximab').nearest).toEqual([['rituximab', 'cetuximab']]);
+    expect(search('denosamub').nearest).toEqual([['denosamub', 'denosumab']]);
   });
 });
 
