@@ -1,5 +1,8 @@
 import type { FunctionComponent } from 'react';
 import type { HandoutKind } from '../scripts/model/handout.ts';
+
+export { BilingualHandout } from './bilingual/bilingual-handout.tsx';
+
 import { CancerTypeHandout } from './page/cancer-type-handout.tsx';
 import { GuideHandout } from './page/guide-handout.tsx';
 import { TreatmentHandout } from './page/treatment-handout.tsx';

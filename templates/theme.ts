@@ -50,6 +50,9 @@ const STROKE = { head: 3, strip: 1.5, card: 2, chip: 1.25, write: 0.75, section:
 const RADIUS = { card: 6, box: 1.5 } as const;
 
 export type Theme = {
+  /** The size of letters and drawings. */
+  size: PrintSize;
+  /** Whether parts stand below each other instead of side by side: in large print, and in a narrow column. */
   large: boolean;
   colours: Colours;
   type: Record<TypeName, TypeStyle>;
@@ -87,6 +90,7 @@ export const createTheme = (
 ): Theme => {
   const paper = PAPER[edition.paper];
   return {
+    size: edition.size,
     large: edition.size === 'large',
     colours: coloursOf(ink, accent),
     type: typeStyles(edition.size, tightness),

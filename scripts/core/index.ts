@@ -56,7 +56,7 @@ export const render = async (
     version: options.version ?? 'draft',
     date: options.date ?? new Date(0),
   };
-  return renderHandout(job, locale);
+  return renderHandout(job, locale, handout.beside && localeNamed(handout.beside.language));
 };
 
 /**

@@ -58,10 +58,13 @@ export type Handout = {
   /** In order of first citation. */
   sources: SourceNote[];
   review: Review;
+  /** In a bilingual edition: the same sheet in the language that it was translated from, printed beside it. */
+  beside?: Handout;
 };
 
 export type Paper = 'letter' | 'a4';
 export type PrintSize = 'standard' | 'large';
-export type EditionName = `${Paper}-${PrintSize}`;
+export type EditionName = `${Paper}-${PrintSize | 'bilingual'}`;
+/** `name` says more than paper and size in a bilingual edition, which is set in standard size. */
 export type Edition = { name: EditionName; paper: Paper; size: PrintSize };
 export type Ink = 'colour' | 'black';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locales } from '../model/locale.ts';
 import { findDiagnostics } from './checks/index.ts';
+import { bilingualFindings } from './checks/model/bilingual.ts';
 import { inItsOrder } from './checks/model/in-its-order.ts';
 import { packetFindings } from './checks/model/packet.ts';
 import { unreadFonts } from './checks/page/fonts.ts';
@@ -51,13 +52,18 @@ const openGiven = async ({ file, bytes, expected, locales }: FileToCheck): Promi
 
 type Read = { diagnostics: FindingDetails[]; unread: string[] };
 
+/** Findings of a file with more than one sheet in it. */
+const ofSeveral = (pdf: PdfFile, expected: ExpectedHandout): FindingDetails[] => {
+  if (expected.type === 'packet') return packetFindings(pdf, expected);
+  return expected.type === 'bilingual' ? bilingualFindings(pdf, expected) : [];
+};
+
 const read = ({ pdf, why }: OpenedPdf, expected: ExpectedHandout): Read => {
   if (pdf === null) return { diagnostics: findingAt('file-readable', WHOLE, why), unread: [] };
   const isEncrypted = encryptionOf(pdf.document) !== null;
   const found = findDiagnostics(pdf, isEncrypted);
   if (isEncrypted) return { diagnostics: found, unread: [] };
-  const ofPacket = expected.type === 'packet' ? packetFindings(pdf, expected) : [];
-  return { diagnostics: [...found, ...ofPacket], unread: unreadFonts(pdf) };
+  return { diagnostics: [...found, ...ofSeveral(pdf, expected)], unread: unreadFonts(pdf) };
 };
 
 /** Checks one PDF. */

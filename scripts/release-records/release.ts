@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITION_NAMES } from '../model/editions.ts';
 
 const VERSION = /^[1-9]\d{3}\.(?:[1-9]|1[0-2])\.(?:0|[1-9]\d*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,7 +11,7 @@ const revision = z.int().positive();
 const sheetName = { id: z.string().min(1), language: z.string().min(2) };
 
 const pdf = z.strictObject({
-  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  edition: z.enum(EDITION_NAMES),
   ink: z.enum(['colour', 'black']),
   file: z.string().min(1),
   sha256,

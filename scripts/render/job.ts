@@ -30,8 +30,8 @@ export type RenderedPdf = {
   times?: Times;
 };
 
-/** Renders the PDF of a job in its language; rejects a locale of another language. */
-export type RenderInLocale = (job: Job, locale: Locale) => Promise<RenderedPdf>;
+/** Renders the PDF of a job in its language, and in that of the handout beside it; rejects a locale of another language. */
+export type RenderInLocale = (job: Job, locale: Locale, localeBeside?: Locale) => Promise<RenderedPdf>;
 
 /** Renders the PDF of a job; throws with the component named when a page cannot be made faithfully. */
 export type RenderHandout = (job: Job) => Promise<RenderedPdf>;

@@ -33,7 +33,7 @@ const cutOff = (handouts: readonly Handout[]): Error =>
       `Look at the longest passage, “${longestPassage(handouts).slice(0, 60)}…”, and split it.`,
   );
 
-type Render<Job, Made> = (job: Job, locale: Locale) => Promise<Made>;
+type Render<Job, Made> = (job: Job, locale: Locale, localeBeside?: Locale) => Promise<Made>;
 
 /** Renders documents, and turns console errors into the error of the document. */
 const listening =
@@ -42,12 +42,12 @@ const listening =
     handoutsOf: (job: Job) => readonly Handout[],
     said: RendererOutput,
   ): Render<Job, Made> =>
-  async (job, locale) => {
+  async (job, locale, localeBeside) => {
     Object.assign(said, { thrown: [], warned: [] });
     const { warn } = console;
     console.warn = (...words: unknown[]) => void said.warned.push(words.join(' '));
     try {
-      const rendered = await render(job, locale);
+      const rendered = await render(job, locale, localeBeside);
       if (said.warned.some((words) => CUT_OFF.test(words))) throw cutOff(handoutsOf(job));
       return rendered;
     } catch (error) {

@@ -1,25 +1,26 @@
 import { emergencyPlace } from '../../templates/page/help-section.ts';
+import { documentTitle } from '../handout/plan/document-title.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
 import { fitPages } from './fit-pages.ts';
 import { fallbackFile } from './fonts/font-files.ts';
-import type { Job, RenderInLocale } from './job.ts';
-import { type SheetFit, sheetElement } from './sheet-element.ts';
+import type { Job, RenderedPdf, RenderInLocale } from './job.ts';
+import { bilingualElement, type SheetFit, sheetElement } from './sheet-element.ts';
 import { maxShortPages, meantPages, overflowLines } from './sheet-pages.ts';
 import type { Paged } from './short-or-long.ts';
 import { createStopwatch } from './stopwatch.ts';
-import { openTypesetting } from './typesetting.ts';
+import { openTypesetting, type Typesetting } from './typesetting.ts';
 
 /** Words of another language on a sheet would go unnoticed. */
-const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
-  new Error(`Sheet ${id} is in “${language}” but the locale is “${tag}”`);
+const wrongLocale = ({ id, language }: Handout, locale: Locale | undefined): Error =>
+  new Error(`Sheet ${id} is in “${language}” but the locale is “${locale?.tag ?? 'missing'}”`);
 
 const documentOptions = (
   { handout, edition, ink, version, date, fillable, pdfVersion }: Job,
   { phrases: { author } }: Locale,
 ) => ({
-  title: handout.title,
+  title: documentTitle(handout),
   language: handout.language,
   author,
   subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
@@ -33,15 +34,41 @@ const documentOptions = (
   ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
 });
 
+/** Words of one language below those of another would go unnoticed. */
+const mustBeOf = (handout: Handout, locale: Locale | undefined): Locale => {
+  if (locale === undefined || locale.tag !== handout.language) throw wrongLocale(handout, locale);
+  return locale;
+};
+
+/** A bilingual edition, on as many pages as it needs. */
+const renderBilingual = async (
+  job: Job,
+  beside: Handout,
+  [own, other]: readonly [Locale, Locale],
+  { settingFor, layOut }: Typesetting,
+): Promise<RenderedPdf> => {
+  const element = bilingualElement(
+    job,
+    { locale: own, setting: await settingFor([job.clinic], own) },
+    { locale: other, setting: await settingFor([job.clinic], other) },
+    beside,
+  );
+  const laidOut = await layOutTagged(element, { ...documentOptions(job, own), strict: true }, layOut);
+  return { bytes: await laidOut.paint(), pages: laidOut.pages, overflowLines: 0 };
+};
+
 /**
  * A renderer that opens the fonts once and caches measurements; `now` is a clock in milliseconds, without it
  * all times are 0.
  */
 export const createRenderHandout = (now?: () => number): RenderInLocale => {
   const watch = createStopwatch(now ?? (() => 0));
-  const { settingFor, layOut } = openTypesetting(now && watch);
-  return async (job, locale) => {
-    if (locale.tag !== job.handout.language) throw wrongLocale(job.handout, locale);
+  const typesetting = openTypesetting(now && watch);
+  const { settingFor, layOut } = typesetting;
+  return async (job, locale, localeBeside) => {
+    mustBeOf(job.handout, locale);
+    const { beside } = job.handout;
+    if (beside) return renderBilingual(job, beside, [locale, mustBeOf(beside, localeBeside)], typesetting);
     const setting = await settingFor([job.clinic], locale);
     watch.start();
     const layOutSheet = async (of: Job, fit: SheetFit): Promise<LaidOutPdf & Paged> => {

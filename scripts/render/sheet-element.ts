@@ -1,11 +1,12 @@
 import { Document } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
-import { templates } from '../../templates/index.ts';
+import { BilingualHandout, templates } from '../../templates/index.ts';
 import type { PacketPart, SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme } from '../../templates/theme.ts';
 import type { Tightness } from '../../templates/type-styles.ts';
 import { orderForPrint } from '../handout/plan/order-for-print.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
+import type { Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import type { PrintOrder } from '../model/print-order.ts';
 import type { Job } from './job.ts';
@@ -50,3 +51,27 @@ export const sheetElement = (
   setting: TextSetting,
   fit: SheetFit,
 ): ReactElement => createElement(Document, null, pagesElement(sheetContext(job, locale, setting, fit)));
+
+/** A language to print in, and how its text is set. */
+export type SetIn = { locale: Locale; setting: TextSetting };
+
+/** A bilingual edition takes the pages it needs. */
+const BILINGUAL_FIT: SheetFit = { isLong: true, tightness: 0, order: 'cards' };
+
+/** Both draft marks: staff may not read that of the sheet. */
+const withBothMarks = (sheet: SheetContext, { phrases }: Locale): SheetContext => {
+  const draft = `${phrases.draftBrief} · ${sheet.phrases.draftBrief}`;
+  return { ...sheet, phrases: { ...sheet.phrases, draft, draftBrief: draft } };
+};
+
+/** The sheet of a job with the one that it was translated from beside it. */
+export const bilingualElement = (job: SheetJob, own: SetIn, other: SetIn, beside: Handout): ReactElement => {
+  const contextOf = (handout: Handout, { locale, setting }: SetIn): SheetContext =>
+    sheetContext({ ...job, handout }, locale, setting, BILINGUAL_FIT);
+  const sheet = withBothMarks(contextOf(job.handout, own), other.locale);
+  return createElement(
+    Document,
+    null,
+    createElement(BilingualHandout, { sheet, beside: contextOf(beside, other) }),
+  );
+};

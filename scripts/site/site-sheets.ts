@@ -6,6 +6,7 @@ import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import { partialBuild } from '../build/manifest/why-incomplete.ts';
 import type { LoadedContent } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
+import { EDITION_NAMES } from '../model/editions.ts';
 import type { Handout } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 
@@ -85,7 +86,7 @@ const factsOf = (
   };
 };
 
-const ORDER: readonly Row['edition'][] = ['letter-standard', 'letter-large', 'a4-standard', 'a4-large'];
+const ORDER: readonly Row['edition'][] = EDITION_NAMES;
 
 const inOrder = (a: Row, b: Row): number => ORDER.indexOf(a.edition) - ORDER.indexOf(b.edition);
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Block, BlockOf, BlockType } from '../../scripts/model/handout.ts';
+import type { Twin } from '../bilingual/languages.tsx';
 
 /** Props of a drawing on paper; measures in points. */
 export type PaperProps<Type extends BlockType> = {
@@ -16,6 +17,8 @@ export type PaperProps<Type extends BlockType> = {
 export type BlockDrawing<Type extends BlockType> = {
   Paper: (props: PaperProps<Type>) => ReactElement | null;
   Web: (props: { block: BlockOf<Type> }) => ReactElement | null;
+  /** On paper beside the same block in another language; by default each language has its own drawing in its column. */
+  Bilingual?: (props: { of: Twin<BlockOf<Type>> }) => ReactElement | null;
   /** Whether on paper its section spans the whole width of the page. */
   isWide?: true;
   /** Whether on paper its section starts a page. */

@@ -1,16 +1,21 @@
 import { Box } from '../primitives.tsx';
-import { useSheet } from '../sheet-context.tsx';
+import { type SheetContext, useSheet } from '../sheet-context.tsx';
 import { WriteLine } from './write-line.tsx';
 
 /** Columns of the page for each line to write on, in standard print; a medicine with its dose needs a whole line. */
 const COLUMNS = [7, 5, 12] as const;
 
-/** Patient, next visit, and the medicine if the treatment is one: lines for staff to fill in. */
-export const GivenTo = () => {
-  const { theme, phrases, handout } = useSheet();
-  const { large, textWidth, gutter, span, u } = theme;
+/** Patient, next visit, and the medicine if the treatment is one. */
+export const givenToLabels = ({ phrases, handout }: Pick<SheetContext, 'phrases' | 'handout'>): string[] => {
   const hasMedicines = handout.kind === 'medicine' || handout.treatment?.hasMedicines === true;
-  const labels = [phrases.givenTo, phrases.nextVisitOn, ...(hasMedicines ? [phrases.myMedicine] : [])];
+  return [phrases.givenTo, phrases.nextVisitOn, ...(hasMedicines ? [phrases.myMedicine] : [])];
+};
+
+/** Lines for staff to fill in. */
+export const GivenTo = () => {
+  const sheet = useSheet();
+  const { large, textWidth, gutter, span, u } = sheet.theme;
+  const labels = givenToLabels(sheet);
   return (
     <Box wrap={false} style={{ marginTop: u, flexDirection: 'row', flexWrap: 'wrap', columnGap: gutter }}>
       {labels.map((label, index) => (

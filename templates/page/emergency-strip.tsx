@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Box } from '../primitives.tsx';
 import { type SheetContext, useSheet } from '../sheet-context.tsx';
 import { withLink, withPhones } from '../text/links.ts';
@@ -12,13 +13,27 @@ import { helpPlace, helpSection } from './help-section.ts';
 const isOverleaf = ({ handout: { kind }, theme, isLong, packet }: SheetContext): boolean =>
   packet === null && !theme.large && !isLong && (kind === 'treatment' || kind === 'pair');
 
-/** What to do in an emergency, on page 1, for readers who only have that page. */
-export const EmergencyStrip = () => {
+/** What to do in an emergency, in a width in points. */
+export const EmergencyWords = ({ width }: { width: number }) => {
   const sheet = useSheet();
-  const { theme, phrases, clinic } = sheet;
+  const { phrases, clinic } = sheet;
   const more = phrases.emergencyStripMore[isOverleaf(sheet) ? 'overleaf' : 'unplaced'];
-  const { colours, stroke, radius, u, across, textWidth } = theme;
-  const width = textWidth - across * 5 - stroke.card * 2;
+  return (
+    <SetText width={width}>
+      {[
+        {
+          type: 'strong',
+          children: withPhones(phrases.emergencyStrip(clinic.emergencyNumber), clinic),
+        },
+        ...withLink(` ${more}`, helpSection(sheet) ?? '', `#${helpPlace(sheet)}`),
+      ]}
+    </SetText>
+  );
+};
+
+/** The frame around what to do in an emergency. */
+export const EmergencyFrame = ({ children }: { children: ReactNode }) => {
+  const { colours, stroke, radius, u, across } = useSheet().theme;
   return (
     <Box
       tag="Aside"
@@ -32,15 +47,17 @@ export const EmergencyStrip = () => {
         borderRadius: radius.card,
       }}
     >
-      <SetText width={width}>
-        {[
-          {
-            type: 'strong',
-            children: withPhones(phrases.emergencyStrip(clinic.emergencyNumber), clinic),
-          },
-          ...withLink(` ${more}`, helpSection(sheet) ?? '', `#${helpPlace(sheet)}`),
-        ]}
-      </SetText>
+      {children}
     </Box>
+  );
+};
+
+/** What to do in an emergency, on page 1, for readers who only have that page. */
+export const EmergencyStrip = () => {
+  const { across, stroke, textWidth } = useSheet().theme;
+  return (
+    <EmergencyFrame>
+      <EmergencyWords width={textWidth - across * 5 - stroke.card * 2} />
+    </EmergencyFrame>
   );
 };

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import picomatch from 'picomatch';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { EDITIONS } from '../../model/editions.ts';
+import { EDITION_NAMES } from '../../model/editions.ts';
 import { FORMATS, type Format } from '../../model/formats.ts';
 import type { EditionName, Ink } from '../../model/handout.ts';
 import { PDF_VERSIONS, type PdfVersion } from '../../model/pdf-version.ts';
@@ -28,8 +28,7 @@ const listed = (value: string): string[] => value.split(',').map((part) => nonEm
 
 /** Comma-separated edition names, appended to those given before. */
 export const editionList = (value: string, before: EditionName[] = []): EditionName[] => {
-  const names = EDITIONS.map(({ name }) => name);
-  return [...before, ...listed(value).map((name) => oneOf(name, 'edition', names))];
+  return [...before, ...listed(value).map((name) => oneOf(name, 'edition', EDITION_NAMES))];
 };
 
 /** Comma-separated format names, appended to those given before, without duplicates. */

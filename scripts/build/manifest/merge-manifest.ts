@@ -13,9 +13,8 @@ export type { MergeInputs } from './same-build.ts';
 export type MergedManifest = { manifest: Manifest; obsolete: string[] };
 
 const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
-  const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
-  const jobs = handout === undefined ? [] : printJobs([handout], row);
-  return jobs.find(({ file }) => file === row.file);
+  const ofSheet = handouts.filter(({ id }) => id === row.id);
+  return printJobs(ofSheet, { ...row, editions: [row.edition] }).find(({ file }) => file === row.file);
 };
 
 /** Whether this build would make the file of an earlier row identically. */

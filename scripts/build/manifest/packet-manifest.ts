@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITION_NAMES } from '../../model/editions.ts';
 import { sha256 } from './pdf-row.ts';
 
 const packetSheet = z.strictObject({
@@ -13,7 +14,7 @@ const packetRow = z.strictObject({
   id: z.string(),
   language: z.string(),
   title: z.string(),
-  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  edition: z.enum(EDITION_NAMES),
   ink: z.enum(['colour', 'black']),
   file: z.string().regex(/^[A-Za-z0-9][\w-]*\/[a-z\d-]+\/[A-Za-z0-9][\w-]*\.pdf$/),
   pages: z.int().positive(),

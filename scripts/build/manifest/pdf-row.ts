@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITION_NAMES } from '../../model/editions.ts';
 import { PDF_VERSIONS } from '../../model/pdf-version.ts';
 
 /** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
@@ -29,7 +30,7 @@ export const pdfRow = z.object({
   title: z.string(),
   treatment: z.string().nullable(),
   cancerType: z.string().nullable(),
-  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  edition: z.enum(EDITION_NAMES),
   ink: z.enum(['colour', 'black']),
   fillable: z.boolean(),
   pdfVersion: z.enum(PDF_VERSIONS).optional(),

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { EDITIONS } from '../../model/editions.ts';
 import type { EditionName, Ink } from '../../model/handout.ts';
 import type { PdfVersion } from '../../model/pdf-version.ts';
 
@@ -40,16 +41,20 @@ const isIn = <T>(chosen: T[], value: T): boolean => chosen.length === 0 || chose
 export const asksFor = ({ only, languages }: Selection, sheet: SelectedSheet): boolean =>
   (only.length === 0 || picomatch.isMatch(sheet.id, only)) && isIn(languages, sheet.language);
 
+/** Bilingual editions are made when they are named. */
+const isInEdition = ({ editions }: Selection, edition: EditionName): boolean =>
+  editions.length === 0 ? EDITIONS.some(({ name }) => name === edition) : editions.includes(edition);
+
 /** Whether a PDF is selected. */
 export const isSelected = (selection: Selection, pdf: Selectable): boolean =>
   asksFor(selection, pdf) &&
-  isIn(selection.editions, pdf.edition) &&
+  isInEdition(selection, pdf.edition) &&
   selection.ink === pdf.ink &&
   selection.fillable === pdf.fillable &&
   (selection.pdfVersion ?? '1.7') === (pdf.pdfVersion ?? '1.7');
 
 const FILE =
-  /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large))(?<black>-black)?(?<fillable>-fillable)?(?<pdf2>-pdf2)?\/(?<id>[^/]+)\.pdf$/;
+  /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large|bilingual))(?<black>-black)?(?<fillable>-fillable)?(?<pdf2>-pdf2)?\/(?<id>[^/]+)\.pdf$/;
 
 /** The inverse of `fileName`; null for a file of another form. */
 const namedBy = (file: string): Selectable | null => {

@@ -1,4 +1,4 @@
-import type { EditionName, HandoutKind } from '../../model/handout.ts';
+import type { HandoutKind, Paper, PrintSize } from '../../model/handout.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { PrintJob } from '../plan/print-jobs.ts';
  * its lines are cached from the first). Only the proportions matter. They are constants and not a cache, so
  * that every machine splits a plan identically.
  */
-export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, number>>>> = {
+export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<`${Paper}-${PrintSize}`, number>>>> = {
   treatment: { 'letter-standard': 3.3, 'a4-standard': 1.9, 'letter-large': 3.3, 'a4-large': 2.0 },
   pair: { 'letter-standard': 2.0, 'a4-standard': 1.7, 'letter-large': 2.1, 'a4-large': 2.0 },
   'cancer-type': { 'letter-standard': 2.4, 'a4-standard': 1.5, 'letter-large': 2.7, 'a4-large': 1.8 },
@@ -20,5 +20,7 @@ export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, nu
 export const signsOf = ({ handout }: Pick<PrintJob, 'handout'>): number => JSON.stringify(handout).length;
 
 /** Expected cost of a PDF, in milliseconds on the measured machine; the same everywhere. */
-export const costOf = (job: Pick<PrintJob, 'handout' | 'edition'>): number =>
-  Math.max(1, Math.round((COSTS[job.handout.kind][job.edition.name] * signsOf(job)) / 1000));
+export const costOf = (job: Pick<PrintJob, 'handout' | 'edition'>): number => {
+  const { paper, size } = job.edition;
+  return Math.max(1, Math.round((COSTS[job.handout.kind][`${paper}-${size}`] * signsOf(job)) / 1000));
+};

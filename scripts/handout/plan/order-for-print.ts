@@ -58,3 +58,7 @@ export const printedOrders = (handout: Handout, size: PrintSize): Handout[] =>
   size === 'standard'
     ? [orderForPrint(handout, size)]
     : (['intro', 'cards'] as const).map((order) => withoutHeads(orderForPrint(handout, size, order)));
+
+/** The words of a handout as a column of a bilingual edition has them. */
+export const printedInColumn = (handout: Handout): Handout =>
+  withoutHeads(orderForPrint(handout, 'standard'));

@@ -7,6 +7,8 @@ export const catalogueWords: CatalogueWords = {
     'letter-large': 'Letter, large print',
     'a4-standard': 'A4, standard print',
     'a4-large': 'A4, large print',
+    'letter-bilingual': 'Letter, in two languages',
+    'a4-bilingual': 'A4, in two languages',
   },
   kinds: {
     treatment: 'Treatment, all cancer types',

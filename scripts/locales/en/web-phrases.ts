@@ -40,6 +40,8 @@ export const webPhrases: WebPhrases = {
     'letter-large': 'Letter paper, large print',
     'a4-standard': 'A4 paper',
     'a4-large': 'A4 paper, large print',
+    'letter-bilingual': 'Letter paper, English beside it',
+    'a4-bilingual': 'A4 paper, English beside it',
   },
   fillable: 'to fill in on the screen',
   black: 'black ink',

@@ -7,6 +7,8 @@ export const catalogueWords: CatalogueWords = {
     'letter-large': 'Carta, letra grande',
     'a4-standard': 'A4, letra normal',
     'a4-large': 'A4, letra grande',
+    'letter-bilingual': 'Carta, en dos idiomas',
+    'a4-bilingual': 'A4, en dos idiomas',
   },
   kinds: {
     treatment: 'Tratamiento, todos los tipos de cáncer',

@@ -3,7 +3,7 @@ import type { FigureLabels } from '../../model/figure-words.ts';
 /** Tests check that they fit. */
 export const labels: FigureLabels = {
   'living-bone': { outside: 'parte dura', inside: 'parte esponjosa' },
-  'bone-balance': { builders: 'células que crean', clearers: 'células que limpian' },
+  'bone-balance': { builders: 'crean hueso', clearers: 'limpian hueso' },
   'cells-travel': { origin: 'primer cáncer', blood: 'sangre', bone: 'hueso' },
   'balance-upset': { cancer: 'células de cáncer', weak: 'hueso débil' },
   'balance-restored': { treatment: 'tratamiento', cancer: 'cáncer más lento' },

@@ -40,6 +40,8 @@ export const webPhrases: WebPhrases = {
     'letter-large': 'Papel carta, letra grande',
     'a4-standard': 'Papel A4',
     'a4-large': 'Papel A4, letra grande',
+    'letter-bilingual': 'Papel carta, con el inglés al lado',
+    'a4-bilingual': 'Papel A4, con el inglés al lado',
   },
   fillable: 'para llenar en la pantalla',
   black: 'tinta negra',

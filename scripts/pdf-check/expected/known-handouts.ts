@@ -1,11 +1,14 @@
 import type { PacketRow } from '../../build/manifest/packet-manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { type LoadedContent, readSheets } from '../../build/plan/read-sheets.ts';
 import type { Load } from '../../core/index.ts';
-import { printedOrders } from '../../handout/plan/order-for-print.ts';
+import { documentTitle } from '../../handout/plan/document-title.ts';
+import { printedInColumn, printedOrders } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
-import { editionNamed } from '../../model/editions.ts';
+import { BILINGUAL_EDITIONS, editionNamed } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { ManifestRow } from './manifests.ts';
 
 /** Loader of the content, and its languages. */
@@ -19,10 +22,19 @@ type HandoutOrders = readonly Handout[];
 /** The title of a packet, and its sheets, each in the orders that its edition may have. */
 export type ExpectedPacket = { type: 'packet'; title: string; language: string; sheets: HandoutOrders[] };
 
+/** The title of a bilingual file, its language, and its sheets, that of the left column first. */
+export type ExpectedBilingual = {
+  type: 'bilingual';
+  title: string;
+  language: string;
+  sheets: readonly [Handout, Handout];
+};
+
 /** The expected handout in the orders that its edition may have, or a packet of several, or the reason why it is not known. */
 export type ExpectedHandout =
   | { type: 'handout'; orders: HandoutOrders }
   | ExpectedPacket
+  | ExpectedBilingual
   | { type: 'unknown'; why: string }
   | { type: 'changed'; found: string };
 
@@ -53,6 +65,19 @@ const expectedSheet = (sheet: SheetOfRow, handouts: readonly Handout[]): Expecte
   return { type: 'handout', orders: printedOrders(handout, edition.size) };
 };
 
+/** The words of both languages, which have no head above their tables. */
+const expectedBilingual = (row: Row, handouts: readonly Handout[]): ExpectedHandout => {
+  const own = expectedSheet(row, handouts);
+  if (own.type === 'changed') return own;
+  const beside = handouts.find(({ id, language }) => id === row.id && language === SOURCE_LANGUAGE);
+  const handout = own.orders[0];
+  if (!beside || !handout)
+    return { type: 'changed', found: `content/ makes no sheet ${SOURCE_LANGUAGE}/${row.id}` };
+  const title = documentTitle({ title: handout.title, beside });
+  const { language } = handout;
+  return { type: 'bilingual', title, language, sheets: [printedInColumn(beside), printedInColumn(handout)] };
+};
+
 const expectedPacket = (
   { title, language, edition, sheets }: PacketRow,
   handouts: readonly Handout[],
@@ -70,5 +95,7 @@ const expectedPacket = (
 export const expectedFor = (row: ManifestRow | null, { handouts, why }: KnownHandouts): ExpectedHandout => {
   if (row === null) return { type: 'unknown', why: 'no manifest names the file' };
   if (why !== null) return { type: 'unknown', why };
-  return 'sheets' in row ? expectedPacket(row, handouts) : expectedSheet(row, handouts);
+  if ('sheets' in row) return expectedPacket(row, handouts);
+  const isBilingual = BILINGUAL_EDITIONS.some(({ name }) => name === row.edition);
+  return isBilingual ? expectedBilingual(row, handouts) : expectedSheet(row, handouts);
 };

@@ -1,9 +1,8 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Row } from '../../build/manifest/pdf-row.ts';
 import { isCurrent } from '../../build/manifest/rows.ts';
-import { printJobs } from '../../build/plan/print-jobs.ts';
+import { printJobs, type SetOptions } from '../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../build/plan/read-sheets.ts';
-import type { PrintOptions } from '../../handout/plan/file-name.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { Release } from '../../release-records/release.ts';
@@ -47,13 +46,12 @@ const whyOtherTools = ({ manifest, toolchain }: BuildAndProject): string | null 
 };
 
 /**
- * Why a build is not exactly the expected PDFs of the handouts in an ink, fillable or not, each up to date;
- * null when it is.
+ * Why a build is not exactly the expected PDFs of the handouts in an ink, fillable or not, each up to date; null when it is.
  */
 export const whyStale = (
   { pdfs }: Pick<Manifest, 'pdfs'>,
   handouts: Handout[],
-  options: PrintOptions,
+  options: SetOptions,
 ): string | null => {
   const rows = new Map(pdfs.map((row) => [row.file, row]));
   for (const job of printJobs(handouts, options)) {

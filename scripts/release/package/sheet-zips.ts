@@ -36,6 +36,8 @@ export const EDITIONS: Record<Row['edition'], string> = {
   'letter-large': 'Letter paper, large print',
   'a4-standard': 'A4 paper, standard print',
   'a4-large': 'A4 paper, large print',
+  'letter-bilingual': 'Letter paper, English beside it',
+  'a4-bilingual': 'A4 paper, English beside it',
 };
 
 type Release = { version: string; date: string };

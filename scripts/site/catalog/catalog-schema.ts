@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { EDITION_NAMES } from '../../model/editions.ts';
 import { measures } from '../measures.ts';
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
 const path = z.string().describe('Address from the folder of this file');
 
 const pdf = z.strictObject({
-  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  edition: z.enum(EDITION_NAMES),
   ink: z.enum(['colour', 'black']),
   fillable: z.boolean().describe('Whether it has fields to type in'),
   href: path,

@@ -20,12 +20,13 @@ export const useCardWidth = (level: CardLevel): number => {
 const useMayGoOn = (level: CardLevel): boolean => useSheet().theme.large && level === 'sameDay';
 
 type LabelProps = { level: CardLevel; label: string; action: string };
+type HeadingProps = LabelProps & { tag?: 'H3' | 'Span'; goesOn?: boolean };
 
 /**
  * The level and its one action; a filled label is as wide as its words, so that a page stays under 10 % of
  * ink.
  */
-const Label = ({ level, label, action }: LabelProps) => {
+export const CardLabel = ({ level, label, action, tag = 'H3', goesOn = false }: HeadingProps) => {
   const { theme, clinic } = useSheet();
   const { u, across, gutter, colours, type, span, large } = theme;
   const levelStyle = LEVEL_STYLES[level];
@@ -60,23 +61,22 @@ const Label = ({ level, label, action }: LabelProps) => {
           colour={colours[levelStyle.filled ? 'white' : levelStyle.colour]}
         />
       </Box>
-      <SetText as="care" colour={colour} tag="H3" width={levelStyle.filled ? filled : room}>
+      <SetText as="care" colour={colour} tag={tag} width={levelStyle.filled ? filled : room} goesOn={goesOn}>
         {withPhones(words, clinic)}
       </SetText>
     </Box>
   );
 };
 
-type CareCardProps = LabelProps & { children: ReactNode };
+type FrameProps = { level: CardLevel; head: ReactNode; children: ReactNode; mayGoOn: boolean };
 
-/** One care card: a band with urgency and action, and the signs under it. */
-export const CareCard = ({ level, label, action, children }: CareCardProps) => {
+/** The frame of a card around its head and its signs. */
+export const CardFrame = ({ level, head, children, mayGoOn }: FrameProps) => {
   const sheet = useSheet();
   const { theme } = sheet;
   const { colours, u, gutter, radius, large } = theme;
   const levelStyle = LEVEL_STYLES[level];
   const colour = colours[levelStyle.colour];
-  const mayGoOn = useMayGoOn(level);
   // One coloured box with a white inset, so that no seam shows between border and fill.
   const frame = levelStyle.filled
     ? { backgroundColor: colour, padding: levelStyle.border }
@@ -87,7 +87,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
       };
   const content = (
     <>
-      <Label level={level} label={label} action={action} />
+      {head}
       <Box
         style={{
           paddingTop: levelStyle.filled || levelStyle.beside ? u * 1.25 : 0,
@@ -122,3 +122,12 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
     </Box>
   );
 };
+
+type CareCardProps = LabelProps & { children: ReactNode };
+
+/** One care card: a band with urgency and action, and the signs under it. */
+export const CareCard = ({ children, ...label }: CareCardProps) => (
+  <CardFrame level={label.level} head={<CardLabel {...label} />} mayGoOn={useMayGoOn(label.level)}>
+    {children}
+  </CardFrame>
+);

@@ -9,10 +9,9 @@ import { SetText } from '../../text/set-text.tsx';
 export const FigureRow = ({ figures, width }: { figures: readonly Figure[]; width: number }) => {
   const { theme } = useSheet();
   const { gutter, u } = theme;
-  const size = theme.large ? 'large' : 'standard';
   const half = (width - gutter) / 2;
   const room = figures.length > 1 ? half : width;
-  const widthOf = ({ name }: Figure) => Math.min(room, drawings[name].width[size]);
+  const widthOf = ({ name }: Figure) => Math.min(room, drawings[name].width[theme.size]);
   // Words need more room than a small drawing has, and in large print all that there is.
   const alone = theme.large ? room : half;
   const captionWidth = (figure: Figure) => (figures.length > 1 ? half : Math.max(alone, widthOf(figure)));

@@ -16,19 +16,17 @@ const Picture = ({ item, size }: { item: GlanceItem; size: number }) => {
   );
 };
 
+type AnswerProps = { item: GlanceItem; width: number; tag?: 'LBody' };
+
 /** One answer: its picture at the left, its label and text beside it. */
-const Answer = ({ item, width }: { item: GlanceItem; width: number }) => {
+export const Answer = ({ item, width, tag }: AnswerProps) => {
   const { theme } = useSheet();
   const size = theme.across * 7;
   const room = width - (item.pictogram ? size + theme.across * 2 : 0);
   return (
-    <Box
-      tag="LI"
-      style={{ flexDirection: 'row', width, marginBottom: theme.large ? theme.u * 1.5 : 0 }}
-      wrap={false}
-    >
+    <Box style={{ flexDirection: 'row', width }}>
       <Picture item={item} size={size} />
-      <Box tag="LBody">
+      <Box {...(tag ? { tag } : {})}>
         <SetText as="strong" width={room}>
           {item.label}
         </SetText>
@@ -68,7 +66,9 @@ export const AtAGlance = ({ glance, width }: { glance: Glance; width: number }) 
         style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}
       >
         {glance.items.map((item, index) => (
-          <Answer key={index} item={item} width={large ? width : cell} />
+          <Box key={index} tag="LI" wrap={false} style={{ marginBottom: large ? u * 1.5 : 0 }}>
+            <Answer item={item} width={large ? width : cell} tag="LBody" />
+          </Box>
         ))}
       </Box>
       <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} style={{ marginTop: u }} />

@@ -69,34 +69,45 @@ const Story = ({ panel, number, isLast, room }: StoryProps) => {
   );
 };
 
+type NumberedPanelProps = Omit<StoryProps, 'room'> & { width: number };
+
+/** One picture of a story with its words, in `width` points. */
+export const NumberedPanel = ({ width: whole, ...story }: NumberedPanelProps) => {
+  const { theme } = useSheet();
+  const { large, gutter } = theme;
+  return (
+    <Box
+      tag="Sect"
+      wrap={false}
+      style={{
+        flexDirection: large ? 'column' : 'row',
+        columnGap: gutter,
+        rowGap: theme.u,
+        marginBottom: theme.u * 2,
+      }}
+    >
+      <Box readLast>
+        <FigureDrawing name={story.panel.figure} width={panelPicture(theme, whole)} />
+      </Box>
+      <Story {...story} room={panelRoom(theme, whole)} />
+    </Box>
+  );
+};
+
 /**
  * A story in numbered pictures, in `width` points: picture left and words right; one under the other in large
  * print.
  */
-export const PictureStory = ({ panels, width: whole }: { panels: readonly Panel[]; width: number }) => {
-  const { theme } = useSheet();
-  const { large, gutter } = theme;
-  const room = panelRoom(theme, whole);
-  return (
-    <Box>
-      {panels.map((panel, index) => (
-        <Box
-          key={index}
-          tag="Sect"
-          wrap={false}
-          style={{
-            flexDirection: large ? 'column' : 'row',
-            columnGap: gutter,
-            rowGap: theme.u,
-            marginBottom: theme.u * 2,
-          }}
-        >
-          <Box readLast>
-            <FigureDrawing name={panel.figure} width={panelPicture(theme, whole)} />
-          </Box>
-          <Story panel={panel} number={index + 1} isLast={index === panels.length - 1} room={room} />
-        </Box>
-      ))}
-    </Box>
-  );
-};
+export const PictureStory = ({ panels, width }: { panels: readonly Panel[]; width: number }) => (
+  <Box>
+    {panels.map((panel, index) => (
+      <NumberedPanel
+        key={index}
+        panel={panel}
+        number={index + 1}
+        isLast={index === panels.length - 1}
+        width={width}
+      />
+    ))}
+  </Box>
+);

@@ -1,10 +1,12 @@
 import type { BlockDrawing } from '../drawing.ts';
+import { TwinPlanner } from './bilingual.tsx';
 import { PlannerTable } from './paper.tsx';
 import { WebPlanner } from './web.tsx';
 
 /** A table of empty rows to fill in. */
 export const planner: BlockDrawing<'planner'> = {
   Paper: ({ block, width }) => <PlannerTable planner={block} width={width} />,
+  Bilingual: TwinPlanner,
   Web: ({ block }) => <WebPlanner planner={block} />,
   isWide: true,
 };

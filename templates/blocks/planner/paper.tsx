@@ -1,4 +1,4 @@
-import type { Planner } from '../../../scripts/model/handout.ts';
+import type { Inline, Planner } from '../../../scripts/model/handout.ts';
 import { TextField } from '../../forms/form-field.tsx';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -51,7 +51,9 @@ const EmptyRow = ({ planner, row, widths }: RowProps) => {
   );
 };
 
-const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
+type HeadProps = Omit<RowProps, 'row'> & { labels: readonly (readonly Inline[] | string)[] };
+
+const Head = ({ planner, labels, widths }: HeadProps) => {
   const { theme } = useSheet();
   return (
     <Box tag="THead" fixed wrap={false} minPresenceAhead={rowHeight(theme) * 3}>
@@ -59,7 +61,7 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
         {planner.head.map((label, index) => (
           <Box key={label} tag={{ type: 'TH', scope: 'Column' }} style={{ width: widths[index] ?? 0 }}>
             <SetText as="strong" width={widths[index] ?? 0}>
-              {label}
+              {labels[index] ?? label}
             </SetText>
           </Box>
         ))}
@@ -69,18 +71,20 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
   );
 };
 
+type PlannerProps = { planner: Planner; labels?: HeadProps['labels']; width: number };
+
 /**
  * A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; parted only where much of a page would stay blank.
- * `width` in points.
+ * `labels` are the printed heads, where they are more than plain words; `width` in points.
  */
-export const PlannerTable = ({ planner, width }: { planner: Planner; width: number }) => {
+export const PlannerTable = ({ planner, labels = [], width }: PlannerProps) => {
   const { theme } = useSheet();
   const shares = planner.head.map((_, index) => SHARES[index] ?? 1);
   const part = (width - theme.gutter * (shares.length - 1)) / shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => share * part);
   return (
     <Box tag="Table" wholeIfRoom style={{ width }}>
-      <Head planner={planner} widths={widths} />
+      <Head planner={planner} labels={labels} widths={widths} />
       <Box tag="TBody">
         {Array.from({ length: planner.rows }, (_, index) => (
           <EmptyRow key={`row-${index + 1}`} planner={planner} row={index + 1} widths={widths} />

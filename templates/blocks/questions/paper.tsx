@@ -42,7 +42,7 @@ const OwnQuestion = ({ room }: { room: number }) => {
 };
 
 /** The question itself, for the spoken name of its box. */
-const questionText = ({ blocks }: ListItem): string =>
+export const questionText = ({ blocks }: ListItem): string =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : [])).join(' ');
 
 /** Questions with tick boxes, and a line for the reader's own. */

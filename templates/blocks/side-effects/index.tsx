@@ -1,10 +1,12 @@
 import type { BlockDrawing } from '../drawing.ts';
+import { TwinSideEffects } from './bilingual.tsx';
 import { SideEffectTable } from './paper.tsx';
 import { WebSideEffects } from './web.tsx';
 
 /** The table of side effects. */
 export const sideEffects: BlockDrawing<'side-effects'> = {
   Paper: ({ block, width }) => <SideEffectTable table={block} width={width} />,
+  Bilingual: TwinSideEffects,
   Web: ({ block }) => <WebSideEffects table={block} />,
   isWide: true,
   staysWithWordsAbove: true,

@@ -1,4 +1,5 @@
 import type { BlockDrawing } from '../drawing.ts';
+import { TwinTreatmentMap } from './bilingual.tsx';
 import { TreatmentMaps } from './paper.tsx';
 import { WebTreatmentMap } from './web.tsx';
 
@@ -7,6 +8,7 @@ export const treatmentMap: BlockDrawing<'treatment-map'> = {
   Paper: ({ block, beside, width }) => (
     <TreatmentMaps maps={beside?.type === 'treatment-map' ? [block, beside] : [block]} width={width} />
   ),
+  Bilingual: TwinTreatmentMap,
   Web: ({ block }) => <WebTreatmentMap map={block} />,
   isWide: true,
   takesBeside: (next) => next.type === 'treatment-map',

@@ -1,4 +1,5 @@
 import type { BlockDrawing } from '../drawing.ts';
+import { TwinWriteIn } from './bilingual.tsx';
 import { WalletCard } from './wallet-card.tsx';
 import { WebWriteIn } from './web.tsx';
 import { WriteInLines } from './write-in-lines.tsx';
@@ -11,6 +12,7 @@ export const writeIn: BlockDrawing<'write-in'> = {
     ) : (
       <WriteInLines labels={block.labels} width={width} />
     ),
+  Bilingual: TwinWriteIn,
   Web: ({ block }) => <WebWriteIn block={block} />,
   // Scissors leave the page before it whole.
   startsPage: (block) => block.cutOut === true,

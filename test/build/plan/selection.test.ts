@@ -51,6 +51,13 @@ test('only a build of fillable sheets owns fillable sheets', () => {
   expect(isOwn({ ...EVERYTHING, fillable: true }, file)).toBe(true);
 });
 
+test('only a build that names a bilingual edition owns its files', () => {
+  const file = 'es/letter-bilingual/prostate.pdf';
+  expect(isOwn(EVERYTHING, file)).toBe(false);
+  expect(isOwn({ ...EVERYTHING, editions: ['letter-large'] }, file)).toBe(false);
+  expect(isOwn({ ...EVERYTHING, editions: ['letter-bilingual'] }, file)).toBe(true);
+});
+
 test('only a build of PDF 2.0 owns PDFs of that version', () => {
   const file = 'en/a4-large-black-fillable-pdf2/prostate.pdf';
   expect(isOwn({ ...EVERYTHING, ink: 'black', fillable: true }, file)).toBe(false);

@@ -1,14 +1,10 @@
 import type { ExpectedPacket } from '../../expected/known-handouts.ts';
 import { type FindingDetails, WHOLE } from '../../finding.ts';
-import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+import type { PdfFile } from '../../pdf/types.ts';
 import { inItsOrder } from './in-its-order.ts';
 import { model, titleAndLanguage } from './model.ts';
 import { modelWords } from './model-words.ts';
-
-const elementsIn = (element: StructureElement): StructureElement[] => [
-  element,
-  ...element.kids.flatMap((kid) => (kid.kind === 'element' ? elementsIn(kid) : [])),
-];
+import { withTop } from './with-top.ts';
 
 /** The parts of a packet, each as a file of its own: its cover, its sheets, and what comes after them. */
 const partsOf = (pdf: PdfFile): PdfFile[] => {
@@ -17,12 +13,7 @@ const partsOf = (pdf: PdfFile): PdfFile[] => {
   return structure.top
     .flatMap(({ kids }) => kids)
     .filter((kid) => kid.kind === 'element')
-    .map((part) => ({
-      ...pdf,
-      xmp: null,
-      isPart: true,
-      structure: { ...structure, top: [part], elements: elementsIn(part) },
-    }));
+    .map((part) => ({ ...withTop(pdf, [part]), xmp: null, isPart: true }));
 };
 
 /** Compares a packet with its sheets: title and language of the whole, and headings and words of each sheet in its own part. */

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Manifest } from '../../../build/manifest/manifest.ts';
 import { printManifest } from '../../../build/manifest/manifest.ts';
 import { type Build, readBuild } from '../../../build/manifest/read-build.ts';
+import type { SetOptions } from '../../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../../build/plan/read-sheets.ts';
-import type { PrintOptions } from '../../../handout/plan/file-name.ts';
+import { BILINGUAL_EDITIONS } from '../../../model/editions.ts';
 import type { Release } from '../../../release-records/release.ts';
 import { whyStale } from '../check-build.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
@@ -19,8 +20,17 @@ export type ReleaseParts = {
 /** The files of extras, or why they do not belong to this release. */
 export type Extras = Deliverable[] | { refused: string };
 
-const formName = ({ ink, fillable }: PrintOptions): string =>
-  `${ink === 'black' ? '-black' : ''}${fillable ? '-fillable' : ''}`;
+const BILINGUAL = BILINGUAL_EDITIONS.map(({ name }) => name);
+
+const formName = ({ ink, fillable, editions }: SetOptions): string =>
+  `${editions ? '-bilingual' : ''}${ink === 'black' ? '-black' : ''}${fillable ? '-fillable' : ''}`;
+
+/** The form of all PDFs of a build, as its first one shows it. */
+const formOf = ({ pdfs: [first] }: Manifest): SetOptions => ({
+  ink: first?.ink ?? 'colour',
+  fillable: first?.fillable ?? false,
+  ...(first && BILINGUAL.includes(first.edition) && { editions: BILINGUAL }),
+});
 
 /** Whether two builds were made with the same version, date, clinic profile and tools. */
 export const isSameMaking = (
@@ -35,7 +45,7 @@ export const isSameMaking = (
   one.date === options.date &&
   isDeepStrictEqual(one.toolchain, toolchain);
 
-/** Editions in black ink or fillable, from a separate build: zips, and their manifest. */
+/** Editions in black ink, fillable or bilingual, from a separate build: zips, and their manifest. */
 export const extraEditions = async (
   folder: string,
   { build, found, release }: ReleaseParts,
@@ -48,11 +58,10 @@ export const extraEditions = async (
     return {
       refused: `${folder} was made with another version, date, clinic profile or program than the release. Build it again`,
     };
-  const [first] = manifest.pdfs;
-  const form = { ink: first?.ink ?? 'colour', fillable: first?.fillable ?? false };
+  const form = formOf(manifest);
   if (formName(form) === formName({ ink: found.clinic.ink, fillable: false }))
     return {
-      refused: `${folder} has the editions that the release has already. Add --ink black or --fillable to its build`,
+      refused: `${folder} has the editions that the release has already. Add --ink black, --fillable or --edition letter-bilingual,a4-bilingual to its build`,
     };
   const stale = whyStale(manifest, found.handouts, form);
   if (stale !== null) return { refused: `${folder}: ${stale}` };

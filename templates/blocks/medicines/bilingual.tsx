@@ -1,0 +1,76 @@
+import type { Inline, MedicineGroup, Medicines } from '../../../scripts/model/handout.ts';
+import { Inset, type Twin, useLanguages } from '../../bilingual/languages.tsx';
+import { TwinHeading } from '../../bilingual/twin-text.tsx';
+import { TickItem, tickList } from '../../forms/tick-box.tsx';
+import { useHeadingLevel } from '../../page/heading-level.tsx';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { plainText } from '../../text/plain-text.ts';
+import { RuleLine } from '../../text/rule-line.tsx';
+import { TwinList } from '../list/bilingual.tsx';
+
+type Names = Twin<readonly Inline[]>;
+
+/** A medicine under its names in both languages, with one box to tick. */
+const TwinName = ({ of, isFirst, isHeading }: { of: Names; isFirst: boolean; isHeading: boolean }) => {
+  const level = useHeadingLevel();
+  const [left] = useLanguages();
+  return (
+    <TickItem words={of.map(plainText).join(' / ')} list={isFirst ? left.phrases.medicinesToTick : null}>
+      <Box tag="LBody">
+        <TwinHeading as="strong" tag={isHeading ? `H${level}` : 'P'} words={of} />
+      </Box>
+    </TickItem>
+  );
+};
+
+const TwinNames = ({ of: [left, right] }: { of: Twin<MedicineGroup> }) => {
+  const { theme, fillable } = useSheet();
+  return (
+    <Inset by={theme.across * 5}>
+      <Box tag={tickList(fillable)} style={{ rowGap: theme.u / 2 }}>
+        {left.names.map((name, index) => (
+          <TwinName
+            key={`name-${index + 1}`}
+            of={[name, right.names[index] ?? name]}
+            isFirst={index === 0}
+            isHeading={left.title.length === 0}
+          />
+        ))}
+      </Box>
+    </Inset>
+  );
+};
+
+const lines = ({ lines: items }: MedicineGroup) =>
+  ({ type: 'list', ordered: false, start: 1, items }) as const;
+
+const TwinGroup = ({ of }: { of: Twin<MedicineGroup> }) => {
+  const { theme } = useSheet();
+  const { stroke, colours, u, type } = theme;
+  const level = useHeadingLevel();
+  const [left, right] = of;
+  return (
+    <Box tag="Sect">
+      <Box wrap={false} minPresenceAhead={type.body.leading * 4} style={{ paddingBottom: u / 2 }}>
+        <RuleLine thickness={stroke.row} colour={colours.line} style={{ marginBottom: u * 0.75 }} />
+        {left.title.length === 0 ? null : (
+          <TwinHeading as="strong" tag={`H${level}`} words={[left.title, right.title]} />
+        )}
+        {left.names.length === 0 ? null : <TwinNames of={of} />}
+      </Box>
+      <Box style={{ paddingBottom: u * 0.75 }}>
+        <TwinList of={[lines(left), lines(right)]} />
+      </Box>
+    </Box>
+  );
+};
+
+/** The medicines of a sheet, group beside group. */
+export const TwinMedicines = ({ of: [left, right] }: { of: Twin<Medicines> }) => (
+  <Box>
+    {left.groups.map((group, index) => (
+      <TwinGroup key={`group-${index + 1}`} of={[group, right.groups[index] ?? group]} />
+    ))}
+  </Box>
+);

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { documentTitle } from '../../scripts/handout/plan/document-title.ts';
+import { printedInColumn } from '../../scripts/handout/plan/order-for-print.ts';
+import { en } from '../../scripts/locales/en/index.ts';
+import { es } from '../../scripts/locales/es/index.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
+import { checkFile } from '../../scripts/pdf-check/check-file.ts';
+import { openPdf } from '../../scripts/pdf-check/pdf/open-pdf.ts';
+import { createRenderHandout } from '../../scripts/render/render-handout.ts';
+import { storedContent } from '../stored-content.ts';
+import { plainJob, renderSheet } from './render-sheet.ts';
+
+const render = createRenderHandout();
+const english = (await storedContent('en')).handouts;
+const spanish = (await storedContent('es')).handouts;
+
+const twinOf = (id: string): { own: Handout; beside: Handout } => {
+  const [own, beside] = [spanish, english].map((handouts) => handouts.find((one) => one.id === id));
+  if (!own || !beside) throw new Error(`There is no sheet ${id} in both languages`);
+  return { own, beside };
+};
+
+const make = (id: string) => {
+  const { own, beside } = twinOf(id);
+  return render(plainJob({ ...own, beside }, 'letter-bilingual'), es, en);
+};
+
+/** Conditions that the file of a sheet does not meet, when both sheets are expected to be as given. */
+const findingsOf = async (id: string, changed: (own: Handout) => Handout = (own) => own) => {
+  const { own, beside } = twinOf(id);
+  const { findings } = await checkFile({
+    file: `${id}.pdf`,
+    bytes: (await make(id)).bytes,
+    sha256: null,
+    expected: {
+      type: 'bilingual',
+      title: documentTitle({ title: own.title, beside }),
+      language: 'es',
+      sheets: [printedInColumn(beside), printedInColumn(changed(own))],
+    },
+    locales: LOCALES,
+  });
+  return findings.map(({ condition, found }) => ({ condition, found }));
+};
+
+test.each([
+  'surgery',
+  'surgery-booklet',
+  'bladder',
+  'how-cancer-spreads-to-bones',
+  'questions-to-ask',
+  'when-to-get-help',
+])(
+  'every word and heading of both languages of %s is printed in order, and the file is accessible',
+  async (id) => {
+    expect(await findingsOf(id)).toEqual([]);
+  },
+);
+
+test('a sentence that the right column lacks is found', async () => {
+  const lead = [{ type: 'text', value: 'Nadie imprimió esta frase.' }] as const;
+  const findings = await findingsOf('surgery', (own) => ({ ...own, lead: [...lead] }));
+  expect(findings.map(({ condition }) => condition)).toEqual(['model-words']);
+});
+
+const itemsIn = async (bytes: Uint8Array): Promise<number> => {
+  const { structure } = await openPdf('sheet.pdf', bytes, { handout: null, locales: LOCALES });
+  return (structure?.elements ?? []).filter(({ role }) => role.type === 'LI').length;
+};
+
+test('lists and cards have as many items as in one language: each item has both', async () => {
+  const { beside } = twinOf('when-to-get-help');
+  const alone = await itemsIn((await renderSheet(beside, 'letter-standard')).bytes);
+  expect(alone).toBeGreaterThan(5);
+  expect(await itemsIn((await make('when-to-get-help')).bytes)).toBe(alone);
+});
+
+test('the same sheets give the same bytes', async () => {
+  const [first, second] = [await make('when-to-get-help'), await make('when-to-get-help')];
+  expect(first.bytes).toEqual(second.bytes);
+});
+
+test('a locale of another language, or none, for the left column is refused', async () => {
+  const { own, beside } = twinOf('surgery');
+  const job = plainJob({ ...own, beside }, 'letter-bilingual');
+  await expect(render(job, es, es)).rejects.toThrow('surgery is in “en” but the locale is “es”');
+  await expect(render(job, es)).rejects.toThrow('surgery is in “en” but the locale is “missing”');
+});
