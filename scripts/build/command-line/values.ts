@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import picomatch from 'picomatch';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { EDITION_NAMES } from '../../model/editions.ts';
+import { EDITION_NAMES, EDITIONS } from '../../model/editions.ts';
 import { FORMATS, type Format } from '../../model/formats.ts';
 import type { EditionName, Ink } from '../../model/handout.ts';
 import { PDF_VERSIONS, type PdfVersion } from '../../model/pdf-version.ts';
@@ -26,10 +26,18 @@ const oneOf = <Name extends string>(value: string, what: string, names: readonly
 
 const listed = (value: string): string[] => value.split(',').map((part) => nonEmpty(part).trim());
 
+const editionsOf =
+  (names: readonly EditionName[]) =>
+  (value: string, before: EditionName[] = []): EditionName[] => [
+    ...before,
+    ...listed(value).map((name) => oneOf(name, 'edition', names)),
+  ];
+
 /** Comma-separated edition names, appended to those given before. */
-export const editionList = (value: string, before: EditionName[] = []): EditionName[] => {
-  return [...before, ...listed(value).map((name) => oneOf(name, 'edition', EDITION_NAMES))];
-};
+export const editionList = editionsOf(EDITION_NAMES);
+
+/** The same of editions in one language. */
+export const plainEditionList = editionsOf(EDITIONS.map(({ name }) => name));
 
 /** Comma-separated format names, appended to those given before, without duplicates. */
 export const formatList = (value: string, before: Format[] = []): Format[] => [

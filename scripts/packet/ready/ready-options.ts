@@ -1,5 +1,5 @@
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
-import { editionList, globList, nonEmpty, shardName } from '../../build/command-line/values.ts';
+import { globList, nonEmpty, plainEditionList, shardName } from '../../build/command-line/values.ts';
 import type { Shard } from '../../build/shards/shard.ts';
 import type { EditionName } from '../../model/handout.ts';
 
@@ -34,7 +34,7 @@ export const parseReadyOptions = contentCommand<ReadyOptions>({
   options: (command, { out }) =>
     command
       .option('--only <glob>', 'only packets whose id matches (repeatable)', globList)
-      .option('--edition <name>', 'only this edition (commas or repeated)', editionList)
+      .option('--edition <name>', 'only this edition (commas or repeated)', plainEditionList)
       .option('--clinic <file>', 'clinic profile; else the one of the content', nonEmpty)
       .option('--shard <i/n>', 'one of so many parts', shardName)
       .option('--out <folder>', 'where they go; everything in it is replaced', nonEmpty, `${out}-packets`),

@@ -121,7 +121,11 @@ test('every switch can be switched on', () => {
 test.each([
   ['a misspelt option', ['--onyl', 'x'], '--only'],
   ['a misspelt edition', ['--edition', 'leter-standard'], 'Did you mean “letter-standard”'],
-  ['one misspelt edition of two', ['--edition', 'a4-large,a4-smal'], 'Known: letter-standard, a4-standard'],
+  [
+    'one misspelt edition of two',
+    ['--edition', 'a4-large,a4-smal'],
+    'Known: letter-standard, letter-large, a4-standard, a4-large, letter-bilingual',
+  ],
   ['a misspelt ink', ['--ink', 'color'], 'Did you mean “colour”'],
   ['a version of PDF that is not written', ['--pdf-version', '1.4'], 'Known: 1.7, 2.0'],
   ['an argument without an option', ['hormone-therapy'], '--only "<glob>"'],
