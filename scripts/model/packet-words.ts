@@ -46,6 +46,8 @@ export type PacketWords = {
   add: string;
   noSheet: string;
   contents: string;
+  /** Button that leads to the contents. */
+  sheetCount: string;
   empty: string;
   added: string;
   removed: string;

@@ -20,6 +20,7 @@ export const packetWords: PacketWords = {
   add: 'Add',
   noSheet: 'There is no sheet “{words}”.',
   contents: 'In this packet',
+  sheetCount: 'Sheets: {count}',
   empty: 'Nothing yet: tick the sheets above.',
   added: '{title} is in the packet. Sheets in it: {count}.',
   removed: '{title} is out of the packet. Sheets in it: {count}.',

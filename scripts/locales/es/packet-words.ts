@@ -21,6 +21,7 @@ export const packetWords: PacketWords = {
   add: 'Añadir',
   noSheet: 'No hay ninguna hoja “{words}”.',
   contents: 'En este paquete',
+  sheetCount: 'Hojas: {count}',
   empty: 'Todavía nada: marque las hojas arriba.',
   added: '{title} está en el paquete. Hojas en él: {count}.',
   removed: '{title} ya no está en el paquete. Hojas en él: {count}.',

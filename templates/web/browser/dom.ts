@@ -21,9 +21,10 @@ export const byId = <Type extends HTMLElement = HTMLElement>(id: string): Type =
   return element as Type;
 };
 
-/** Announces an event to screen readers. */
-export const say = (text: string): void => {
+/** Announces an event to screen readers, and shows it unless the page shows it elsewhere. */
+export const say = (text: string, isShown = true): void => {
   byId('status').textContent = text;
+  byId('status').className = isShown ? '' : 'spoken';
 };
 
 /** A button; `label` is its accessible name where its words are not enough. */

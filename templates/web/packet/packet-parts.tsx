@@ -12,6 +12,15 @@ const Group = ({ name, title, children }: { name: string; title: string; childre
   </fieldset>
 );
 
+/** A group that is closed at first where the screen is narrow. */
+const ClosedGroup = ({ name, title }: { name: string; title: string }) => (
+  <details className="offer" data-open-where-wide>
+    <summary>{title}</summary>
+    {/* biome-ignore lint/a11y/useSemanticElements: the summary is the only visible title */}
+    <div id={`offer-${name}`} role="group" aria-label={title} />
+  </details>
+);
+
 /** The offered sheets, filled by the script. */
 export const Offers = ({ words }: PartProps) => (
   <>
@@ -23,7 +32,7 @@ export const Offers = ({ words }: PartProps) => (
       <Group name="overview" title={words.groups.overview} />
       <Group name="treatments" title={words.groups.treatments} />
       <Group name="medicines" title={words.groups.medicines} />
-      <Group name="guides" title={words.groups.guides} />
+      <ClosedGroup name="guides" title={words.groups.guides} />
     </div>
     <div className="field add-other">
       <label htmlFor="other-sheet">{words.other}</label>
@@ -64,8 +73,11 @@ export const Preview = ({ words }: PartProps) => (
 
 /** Print options. */
 export const Paper = ({ words }: PartProps) => (
-  <fieldset>
-    <legend>{words.paper}</legend>
+  <details id="paper-facts" data-open-where-wide>
+    <summary>
+      {words.paper}
+      <span id="paper-choice" />
+    </summary>
     <div className="fields">
       <p className="field">
         <label htmlFor="packet-edition">{words.edition}</label>
@@ -96,7 +108,23 @@ export const Paper = ({ words }: PartProps) => (
         <input id="packet-teach-back" type="checkbox" /> {words.teachBack}
       </label>
     </p>
-  </fieldset>
+  </details>
+);
+
+/**
+ * What happened, how many sheets there are, and the button that makes the packet: the end of the form, and in reach from each
+ * place in it.
+ */
+export const Bar = ({ words }: PartProps) => (
+  <div className="packet-bar">
+    <p id="status" role="status" />
+    <div className="actions">
+      <button id="packet-count" type="button" />
+      <button id="make" type="submit">
+        {words.make}
+      </button>
+    </div>
+  </div>
 );
 
 /** The finished PDF. */

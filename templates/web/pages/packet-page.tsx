@@ -1,6 +1,6 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 import { Facts } from '../packet/clinic-part.tsx';
-import { Contents, Offers, Paper, Preview, Result } from '../packet/packet-parts.tsx';
+import { Bar, Contents, Offers, Paper, Preview, Result } from '../packet/packet-parts.tsx';
 import { PersonalFields } from '../packet/typed-fields.tsx';
 import { LanguageLinks, PageFrame } from '../page-frame.tsx';
 import type { OtherLanguage, SiteFolder } from '../site-folder.ts';
@@ -44,16 +44,13 @@ export const PacketPage = ({ locale, folder, others }: PacketPageProps) => {
           <PersonalFields words={words} />
         </details>
         <div className="actions">
-          <button id="make" type="submit">
-            {words.make}
-          </button>
           <button id="save-packet" type="button">
             {words.savePacket}
           </button>
         </div>
+        <div id="errors" role="alert" tabIndex={-1} />
+        <Bar words={words} />
       </form>
-      <p id="status" role="status" />
-      <div id="errors" role="alert" />
       <Result words={words} />
     </PageFrame>
   );

@@ -36,7 +36,7 @@ export const openChosenSheets = (data: PacketData, asked: readonly string[], tod
   const named = (id: string): PacketSheet | undefined => sheets.find((sheet) => sheet.id === id);
   const announce = (text: string, id: string): void => {
     const values = { title: named(id)?.title ?? id, count: order.length, place: order.indexOf(id) + 1 };
-    say(fill(text, values));
+    say(fill(text, values), false);
   };
   const draw = (): void => {
     hideMade();

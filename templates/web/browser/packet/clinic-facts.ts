@@ -8,7 +8,7 @@ import type { PacketMaker } from './maker.ts';
 import { forgetPerson } from './packet-form.ts';
 import { readFiles } from './read-files.ts';
 import { saveClinic } from './save-clinic.ts';
-import { NO_FIELDS, showErrors } from './show-errors.ts';
+import { goToErrors, NO_FIELDS, showErrors } from './show-errors.ts';
 import { forget, remember, remembered } from './storage.ts';
 import type { TypedYaml } from './typed-yaml.ts';
 
@@ -64,6 +64,7 @@ const openFiles = async (files: FileList, facts: ClinicFactsParts): Promise<void
   if (answer.type !== 'clinic') return;
   const { values, logo, errors } = answer;
   showErrors(errors, NO_FIELDS, words);
+  if (errors.length > 0) goToErrors();
   if (values === null) {
     say(words.notOpened);
     return;

@@ -9,9 +9,10 @@ import { openMaker } from './maker.ts';
 import { readyIds } from './offers.ts';
 import { choiceOf, fillLists, typedIn, withoutPerson } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
+import { openWhereWide, showPaperChoice } from './parts-of-page.ts';
 import { openPreview } from './preview.ts';
 import { saveFile } from './save-file.ts';
-import { NO_FIELDS, showErrors } from './show-errors.ts';
+import { goToErrors, NO_FIELDS, showErrors } from './show-errors.ts';
 
 const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => {
   const typed = typedIn('other-sheet').trim();
@@ -39,6 +40,7 @@ const make = async ({ data: { words }, make: makePacket }: PacketPageParts): Pro
   say('');
   if (outcome.type === 'errors') {
     showErrors(outcome.errors, outcome.fields, words);
+    goToErrors();
     return;
   }
   showErrors([], NO_FIELDS, words);
@@ -64,6 +66,7 @@ const listen = (parts: PacketPageParts): void => {
     event.preventDefault();
     addOther(data, chosen);
   });
+  byId('packet-count').addEventListener('click', () => byId('contents-title').focus());
   byId('packet').addEventListener('input', hideMade);
   byId('packet').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -94,6 +97,8 @@ const start = (data: PacketData, today: string): void => {
   const makePacket = openPacketMaking({ chosen, facts: openClinicFacts(data, maker), maker });
   listen({ data, chosen, make: makePacket });
   openPreview(data, () => chosen.ids().length === 0, makePacket);
+  showPaperChoice();
+  openWhereWide();
   byId('packet').hidden = false;
 };
 

@@ -80,6 +80,7 @@ export const showContents = (
     ),
   );
   byId('contents').replaceChildren(...rows);
+  byId('packet-count').textContent = fill(words.sheetCount, { count: rows.length });
   byId('contents-empty').hidden = rows.length > 0;
   const drafts = sheets.filter(isDraft).length;
   byId('drafts').hidden = drafts === 0;

@@ -49,6 +49,9 @@ const item = (error: PacketError, id: string | undefined, words: PacketWords): H
   return el('li', {}, link, `: ${text}`);
 };
 
+/** Moves the focus to the list of errors, so that it is seen. */
+export const goToErrors = (): void => byId('errors').focus();
+
 /** Shows errors as a list with links to their fields, and next to each field; an empty list clears them. */
 export const showErrors = (
   errors: readonly PacketError[],
