@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,19 @@ import { type OpenSite, openSite } from './open-site.ts';
 
 const PROGRAM = 'test/browser/site/in-firefox.mjs';
 
-describe.runIf(existsSync('/usr/bin/firefox-esr'))('in Firefox', () => {
+const inFirefox = (args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
+  promisify(execFile)(process.execPath, ['--experimental-websocket', PROGRAM, ...args], { env });
+
+test('without Firefox, the error says how to install it', async () => {
+  const path = await mkdtemp(join(tmpdir(), 'no-programs-'));
+  await expect(inFirefox(['about:blank', 'made.pdf'], { PATH: path })).rejects.toMatchObject({
+    code: 1,
+    stderr: 'Firefox is not installed: apt-get install firefox-esr\n',
+  });
+  await rm(path, { recursive: true });
+});
+
+describe('in Firefox', () => {
   let site: OpenSite;
   let folder: string;
   beforeAll(async () => {
@@ -28,12 +39,7 @@ describe.runIf(existsSync('/usr/bin/firefox-esr'))('in Firefox', () => {
       const [yaml, made, expected] = ['packet.yaml', 'made.pdf', 'packet.pdf'].map((name) =>
         join(folder, name),
       );
-      await promisify(execFile)(process.execPath, [
-        '--experimental-websocket',
-        PROGRAM,
-        `${site[place]}packet.html`,
-        made ?? '',
-      ]);
+      await inFirefox([`${site[place]}packet.html`, made ?? '']);
       await writeFile(
         yaml ?? '',
         'sheets: [prostate, hormone-therapy-prostate, when-to-get-help]\nink: colour\n',

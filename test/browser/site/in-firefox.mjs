@@ -1,18 +1,35 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /**
- * Makes a packet in Debian's Firefox with clicks and keys, through WebDriver BiDi: `in-firefox.mjs <address
+ * Makes a packet in Firefox, Debian's if installed, with clicks and keys, through WebDriver BiDi: `in-firefox.mjs <address
  * of packet.html> <pdf>`. Playwright cannot drive this Firefox: it uses `emulation.setMediaFeaturesOverride`,
  * which it does not support. Needs `--experimental-websocket` with Node 20.
  */
 const [address, out] = process.argv.slice(2);
 
+const isThere = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const program = ['firefox-esr', 'firefox'].find(isThere);
+if (program === undefined) {
+  process.stderr.write('Firefox is not installed: apt-get install firefox-esr\n');
+  process.exit(1);
+}
+
 const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
 const firefox = spawn(
-  'firefox-esr',
+  program,
   ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
   { env: { ...process.env, HOME: profile } },
 );
