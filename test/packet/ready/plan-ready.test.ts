@@ -32,6 +32,16 @@ test('the shards have every packet exactly once', () => {
   expect(new Set(shards.flat()).size).toBe(12);
 });
 
+test('a shard costs about as much as another, however long the packets are', () => {
+  const long = { ...pair('long'), summary: 'word '.repeat(2000) };
+  const uneven = { ...content, handouts: [long, ...['one', 'two', 'three', 'four'].map(pair)] };
+  const idsOf = (index: number): string[] =>
+    planReady(uneven, { ...ALL, editions: ['a4-large'], shard: { index, of: 2 } }).map(
+      ({ packet }) => packet.id,
+    );
+  expect([idsOf(1), idsOf(2)]).toEqual([['long'], ['one', 'two', 'three', 'four']]);
+});
+
 test('packets are in the ink of the clinic', () => {
   const inBlack = planReady({ ...content, clinic: { ...CLINIC, ink: 'black' } }, { ...ALL, only: ['one'] });
   expect(inBlack[0]).toMatchObject({ ink: 'black', file: 'en/letter-standard-black/one.pdf' });
