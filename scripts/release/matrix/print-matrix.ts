@@ -1,11 +1,9 @@
 import { columns } from '../../handout/plan/list-handouts.ts';
+import { BUDGET, type Costs } from './budget.ts';
 import type { ReleaseSet } from './release-sets.ts';
 
-/** Limits of a release: also stated in `.github/releases.md`. */
-export const BUDGET = { files: 4000, minutes: 20, megabytes: 600 };
-
 /** Total cost of all sets, in the units of the budget. */
-export const totalOf = (sets: readonly ReleaseSet[]): typeof BUDGET => {
+export const totalOf = (sets: readonly ReleaseSet[]): Costs => {
   const sum = (of: (set: ReleaseSet) => number): number => sets.reduce((total, set) => total + of(set), 0);
   return {
     files: sum(({ files }) => files),
@@ -14,7 +12,7 @@ export const totalOf = (sets: readonly ReleaseSet[]): typeof BUDGET => {
   };
 };
 
-const row = (name: string, { files, minutes, megabytes }: typeof BUDGET): string[] => [
+const row = (name: string, { files, minutes, megabytes }: Costs): string[] => [
   name,
   String(files),
   minutes.toFixed(1),
@@ -36,5 +34,5 @@ export const overBudget = (sets: readonly ReleaseSet[]): string | null => {
   const over = (['files', 'minutes', 'megabytes'] as const).filter((unit) => total[unit] > BUDGET[unit]);
   if (over.length === 0) return null;
   const list = over.map((unit) => `${Math.ceil(total[unit])} ${unit} of ${BUDGET[unit]}`).join(', ');
-  return `A release would be over its budget: ${list}. Make fewer editions, or raise the budget in scripts/release/matrix/print-matrix.ts and .github/releases.md with a reason.`;
+  return `A release would be over its budget: ${list}. Make fewer editions, or raise SHEETS in scripts/release/matrix/budget.ts with a reason, and run npx handouts release matrix --write-guide.`;
 };

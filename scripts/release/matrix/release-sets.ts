@@ -4,9 +4,9 @@ import { costOf } from '../../build/shards/costs.ts';
 import { collectionsOf } from '../../formats/epub/collections.ts';
 import type { Locales } from '../../model/locale.ts';
 import { localeOf } from '../../model/locale.ts';
-import { planReady } from '../../packet/ready/plan-ready.ts';
+import { planReady, type ReadyJob } from '../../packet/ready/plan-ready.ts';
 
-/** One kind of files in a release: number of files, processor seconds, bytes. */
+/** One kind of files in a release, or a check of them, which makes no files: number of files, processor seconds, bytes. */
 export type ReleaseSet = { name: string; files: number; seconds: number; bytes: number };
 
 /** The content of a release. */
@@ -29,6 +29,9 @@ const MEASURED = {
   braille: { seconds: 0.1, bytes: 15_000 },
 };
 
+/** Processor seconds of `check:pdfs` for one PDF, of a packet for one sheet in it, measured on 2026-11-30 as above. */
+const CHECKED = 0.084;
+
 const MILLISECONDS = 1000;
 
 type Priced = Parameters<typeof costOf>[0];
@@ -47,19 +50,23 @@ const pdfSet = (
   bytes: jobs.length * bytes,
 });
 
-const packetSet = (content: MatrixContent): ReleaseSet => {
-  const jobs = planReady(content, { only: [], editions: [], shard: null });
-  const sheets = jobs.flatMap(({ packet, edition }) =>
-    packet.sheets.map((handout) => ({ handout, edition })),
-  );
-  return { ...pdfSet('ready-made packets', sheets, MEASURED.packets), files: jobs.length };
-};
+/** Each sheet of each packet, in each edition. */
+const sheetsInPackets = (packets: readonly ReadyJob[]): Priced[] =>
+  packets.flatMap(({ packet, edition }) => packet.sheets.map((handout) => ({ handout, edition })));
 
 const fileSet = (name: string, files: number, one: (typeof MEASURED)['text']): ReleaseSet => ({
   name,
   files,
   seconds: files * one.seconds,
   bytes: files * one.bytes,
+});
+
+/** Every PDF is read back, sheet by sheet in packets. */
+const checkSet = (pdfs: number): ReleaseSet => ({
+  name: 'check:pdfs of all of them',
+  files: 0,
+  seconds: pdfs * CHECKED,
+  bytes: 0,
 });
 
 /**
@@ -76,15 +83,18 @@ export const releaseSets = (content: MatrixContent, locales: Locales): ReleaseSe
       localeOf(locales, language),
     ),
   );
+  const packets = planReady(content, { only: [], editions: [], shard: null });
+  const inPackets = sheetsInPackets(packets);
   return [
     pdfSet('PDFs in colour', jobs, MEASURED.colour),
     pdfSet('PDFs in black', jobs, MEASURED.black),
     pdfSet('PDFs to fill in', jobs, MEASURED.fillable),
-    packetSet(content),
+    { ...pdfSet('ready-made packets', inPackets, MEASURED.packets), files: packets.length },
     fileSet('plain text', handouts.length, MEASURED.text),
     fileSet('speech (SSML)', handouts.length, MEASURED.speech),
     fileSet('e-books of a sheet', handouts.length, MEASURED.ebooks),
     fileSet('e-books of several', books.length, MEASURED.books),
     fileSet('braille', handouts.length, MEASURED.braille),
+    checkSet(3 * jobs.length + inPackets.length),
   ];
 };

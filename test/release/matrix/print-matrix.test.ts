@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../scripts/locales/index.ts';
-import { BUDGET, overBudget, printMatrix, totalOf } from '../../../scripts/release/matrix/print-matrix.ts';
+import { BUDGET, SHEETS } from '../../../scripts/release/matrix/budget.ts';
+import { withMatrix } from '../../../scripts/release/matrix/guide.ts';
+import { overBudget, printMatrix, totalOf } from '../../../scripts/release/matrix/print-matrix.ts';
 import { releaseSets } from '../../../scripts/release/matrix/release-sets.ts';
 import { CLINIC, handout } from '../../build/sample-build.ts';
 
@@ -26,19 +28,39 @@ test('the matrix has a line for each set, their sum, and the budget', () => {
   const lines = printMatrix(setsOf(3)).trim().split('\n');
   expect(lines.at(0)).toMatch(/^SET +FILES +CPU MINUTES +MB$/u);
   expect(lines.at(-2)).toMatch(new RegExp(`^all +${totalOf(setsOf(3)).files} `, 'u'));
-  expect(lines.at(-1)).toMatch(/^budget +4000 +20\.0 +600\.0$/u);
+  expect(lines.at(-1)).toMatch(/^budget +\d+ +\d+\.0 +\d+\.0$/u);
 });
 
 test('budget violations are named, with a fix', () => {
   expect(overBudget(setsOf(3))).toBeNull();
-  expect(overBudget(setsOf(400))).toMatch(
-    /8\d{3} files of 4000, \d+ megabytes of 600\. Make fewer editions/u,
+  expect(overBudget(setsOf(2 * SHEETS))).toMatch(
+    new RegExp(
+      `\\d+ files of ${BUDGET.files}, .*\\d+ megabytes of ${BUDGET.megabytes}\\. Make fewer editions`,
+      'u',
+    ),
   );
 });
 
-test('the guide to releases names the same budget', () => {
+test('the check of all PDFs costs minutes, and makes no files', () => {
+  const check = setsOf(3).find(({ name }) => name === 'check:pdfs of all of them');
+  expect(check).toMatchObject({ files: 0, bytes: 0 });
+  expect(check?.seconds).toBeGreaterThan(0);
+});
+
+const guide = readFileSync('.github/releases.md', 'utf8');
+
+test('the guide to releases names the same budget and the sets of a release', () => {
   const { files, minutes, megabytes } = BUDGET;
-  expect(readFileSync('.github/releases.md', 'utf8')).toContain(
-    `The budget is ${files} files, ${minutes} minutes and ${megabytes} MB`,
+  expect(guide).toContain(
+    `The budget is ${files} files, ${minutes} minutes and ${megabytes} MB, for ${SHEETS} sheets`,
   );
+  for (const { name } of setsOf(3)) expect(guide).toContain(`| ${name} | `);
+});
+
+test('the matrix is written into its place in the guide, and replaces an earlier one', () => {
+  const once = withMatrix(guide, setsOf(3));
+  expect(once).toContain('| PDFs in colour | 12 | ');
+  expect(withMatrix(once ?? '', setsOf(3))).toBe(once);
+  expect(once?.split('\n').at(-2)).toBe(guide.split('\n').at(-2));
+  expect(withMatrix('Nothing about it.', setsOf(3))).toBeNull();
 });
