@@ -7,6 +7,7 @@ import { sha256 } from '../../build/publish/up-to-date.ts';
 import { failure, type Report } from '../../build/report/report.ts';
 import { listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
+import { type Claim, claimOf } from './claimed-release.ts';
 import { judgeBy, type KnownReleases } from './judge.ts';
 import { parseVerify, type VerifyOptions } from './options.ts';
 import { EXIT_CODES, exitCodeOf, verdictText } from './verdict-text.ts';
@@ -51,22 +52,25 @@ const readKnowledge = async (
 
 const verify = async (options: VerifyOptions, today: string): Promise<Report> => {
   const judge = judgeBy(await readKnowledge(options, today));
-  const judged: { name: string; hash: string; found: ReturnType<typeof judge> }[] = [];
+  const judged: { name: string; hash: string; found: ReturnType<typeof judge>; claim: Claim | null }[] = [];
   for (const name of options.files) {
-    const hash = sha256(await read(name));
-    judged.push({ name, hash, found: judge(hash) });
+    const bytes = await read(name);
+    const hash = sha256(bytes);
+    const found = judge(hash);
+    judged.push({ name, hash, found, claim: found.verdict === 'not-genuine' ? claimOf(bytes) : null });
   }
   const exitCode = exitCodeOf(judged.map(({ found }) => found));
-  const rows = judged.map(({ name, hash, found }) => ({
+  const rows = judged.map(({ name, hash, found, claim }) => ({
     name,
     sha256: hash,
     exitCode: EXIT_CODES[found.verdict],
     ...found,
+    ...(claim !== null && { claim }),
   }));
   if (options.json) return { stdout: `${JSON.stringify(rows, null, 2)}\n`, stderr: '', exitCode };
   const shown = options.quiet ? judged.filter(({ found }) => found.verdict !== 'current') : judged;
   return {
-    stdout: shown.map(({ name, hash, found }) => verdictText(name, hash, found)).join(''),
+    stdout: shown.map(({ name, hash, found, claim }) => verdictText(name, hash, found, claim)).join(''),
     stderr: '',
     exitCode,
   };

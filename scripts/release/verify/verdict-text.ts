@@ -1,3 +1,4 @@
+import { type Claim, claimLines } from './claimed-release.ts';
 import type { FileVerdict, OneSheetVerdict } from './judge.ts';
 import type { KnownFile } from './known-files.ts';
 import { packetLines } from './packet-text.ts';
@@ -23,10 +24,10 @@ const stateLines = ({ file, reviewNow, isOverdue }: CurrentVerdict): string[] =>
   ];
 };
 
-const notGenuineLines = (sha256: string): string[] => [
+const notGenuineLines = (sha256: string, claim: Claim | null): string[] => [
   'NOT GENUINE: no release contains a file with these exact bytes.',
   `Its SHA-256 is ${sha256}.`,
-  'It was changed, or another program made it. A clinic’s own build, and packets, are known by their manifest: --manifest <file>.',
+  ...claimLines(claim),
 ];
 
 const sheetLines = (found: OneSheetVerdict): string[] => {
@@ -52,14 +53,19 @@ const sheetLines = (found: OneSheetVerdict): string[] => {
   }
 };
 
-const lines = (found: FileVerdict, sha256: string): string[] => {
-  if (found.verdict === 'not-genuine') return notGenuineLines(sha256);
+const lines = (found: FileVerdict, sha256: string, claim: Claim | null): string[] => {
+  if (found.verdict === 'not-genuine') return notGenuineLines(sha256, claim);
   return 'packet' in found ? packetLines(found) : sheetLines(found);
 };
 
-/** The verdict on a file in plain words. */
-export const verdictText = (name: string, sha256: string, found: FileVerdict): string => {
-  const [first, ...rest] = lines(found, sha256);
+/** The verdict on a file in plain words; `claim` is what it says of itself. */
+export const verdictText = (
+  name: string,
+  sha256: string,
+  found: FileVerdict,
+  claim: Claim | null = null,
+): string => {
+  const [first, ...rest] = lines(found, sha256, claim);
   return [`${name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
 };
 
