@@ -13,6 +13,7 @@ import { type MadeReady, makeReady } from './make-ready.ts';
 import { planReady } from './plan-ready.ts';
 import { parseReadyOptions, type ReadyOptions } from './ready-options.ts';
 
+/** What packets are made with, beside the options. */
 type ReadyRun = { io: Io; version: string; toolchain: Manifest['toolchain']; load: Load<Compiled> };
 
 const writeReady = async (
@@ -30,7 +31,11 @@ const writeReady = async (
   return replaceFolder(out, files, PACKET_MANIFEST);
 };
 
-const make = async (options: ReadyOptions, { io, version, toolchain, load }: ReadyRun): Promise<Report> => {
+/** Makes the packets of a folder of content; the report has the exit code: 0 made, 1 errors, 2 usage error. */
+export const makePackets = async (
+  options: ReadyOptions,
+  { io, version, toolchain, load }: ReadyRun,
+): Promise<Report> => {
   const wrong = dateUsageError(version, io.env);
   if (wrong !== null) return failure(wrong);
   const sheets = await readSheets(options, load);
@@ -62,5 +67,5 @@ export const runReady = (
   { root, load }: { root: URL; load: Load<Compiled> },
 ): Promise<number> =>
   runCommandLine({ args, io, root }, parseReadyOptions, async (options, { version, toolchain }) =>
-    make(options, { io, version, toolchain: await toolchain(), load }),
+    makePackets(options, { io, version, toolchain: await toolchain(), load }),
   );

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { formatFile } from '../../formats/file-name.ts';
 import { type PackageResult, packageRelease } from '../package/package-release.ts';
-import { type Rehearsal, releaseToolchain } from './rehearsal.ts';
+import { packetsFolder, type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
-const pack = async (rehearsal: Rehearsal): Promise<PackageResult> =>
-  packageRelease(
-    { ...rehearsal.stage, formats: rehearsal.deps.formats, extras: [] },
-    { load: rehearsal.deps.load, toolchain: await releaseToolchain(rehearsal) },
+const pack = async (rehearsal: Rehearsal): Promise<PackageResult> => {
+  const { stage, deps } = rehearsal;
+  const extras = deps.makePackets === null ? [] : [packetsFolder(stage)];
+  return packageRelease(
+    { ...stage, formats: deps.formats, extras },
+    {
+      load: deps.makePackets === null ? deps.load : deps.loadWhole,
+      toolchain: await releaseToolchain(rehearsal),
+    },
   );
+};
 
 const sumsOf = (result: PackageResult): string | null =>
   result.status === 'packed'

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { Compiled, Load } from '../../core/index.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import { readProjectFiles } from '../prepare/project-files.ts';
@@ -14,6 +16,12 @@ export type RehearsalDependencies = PrepareDependencies & {
   checkBraille: (stage: RehearsalFolder) => Promise<number>;
   /** Makes the site of a build; returns an exit code. Null: the package has no catalogue. */
   makeSite: ((stage: RehearsalFolder) => Promise<number>) | null;
+  /** Loads the content of the prepared release with its entries, which packets need; the same each time. */
+  loadWhole: Load<Compiled>;
+  /** Makes the ready-made packets of the release into a folder; returns an exit code. Null: the package has none. */
+  makePackets:
+    | ((stage: RehearsalFolder, out: string, toolchain: Manifest['toolchain']) => Promise<number>)
+    | null;
   /** Runs `npx handouts verify` with these arguments; returns its exit code. */
   verify: (args: string[]) => Promise<number>;
   /** The toolchain of the project's builds. */
@@ -22,6 +30,9 @@ export type RehearsalDependencies = PrepareDependencies & {
 
 /** Input of a step. */
 export type Rehearsal = { stage: RehearsalFolder; before: ReleaseBefore; deps: RehearsalDependencies };
+
+/** Where a rehearsal has its ready-made packets. */
+export const packetsFolder = ({ project }: RehearsalFolder): string => join(project, 'extras', 'packets');
 
 /** The toolchain of the rehearsed release: its lock file has the new version. */
 export const releaseToolchain = async ({ stage, deps }: Rehearsal): Promise<Manifest['toolchain']> => {

@@ -1,5 +1,6 @@
 import { makesFormats } from './format-steps.ts';
 import { packagesTwice, refusesTampered } from './package-steps.ts';
+import { makesPackets, verifiesPackets } from './packet-steps.ts';
 import { prepares, stopsWithoutNote } from './prepare-steps.ts';
 import type { Rehearsal, RehearsalDependencies } from './rehearsal.ts';
 import { releaseBefore } from './release-before.ts';
@@ -16,10 +17,12 @@ const STEPS: RehearsalStep[] = [
     name: 'every sheet is made as text and e-book, and in braille where liblouis is there',
     run: makesFormats,
   },
+  { name: 'the ready-made packets are made', run: makesPackets },
   { name: 'the catalogue is made', run: async ({ stage, deps }) => whyNoSite(stage, deps) },
   { name: 'it is packed, to the same bytes twice', run: packagesTwice },
   { name: 'a tampered PDF, text or manifest is not packed', run: refusesTampered },
   { name: 'every PDF of the package is genuine; others are recognised', run: verifies },
+  { name: 'every packet of the package is genuine by its list', run: verifiesPackets },
 ];
 
 const whyNoSite = async (

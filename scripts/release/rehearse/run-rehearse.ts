@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Project } from '../../build/program/project.ts';
 import { type Io, runCommandLine, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
+import { type Compiled, type Load, loadContent } from '../../core/index.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { StepResult } from './rehearse.ts';
 import type { RehearsalFolder } from './stage.ts';
 
-type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
+type RehearseOptions = CommonOptions & { site: boolean; packets: boolean; keep?: string };
 
 const parseRehearseOptions = contentCommand<RehearseOptions>({
   name: 'npx handouts release rehearse',
@@ -21,12 +23,13 @@ const parseRehearseOptions = contentCommand<RehearseOptions>({
     'is not changed; sheets of earlier builds come from the cache.',
   examples: [
     ['', 'all of it'],
-    ['--no-site', 'without the catalogue, which takes longest'],
+    ['--no-site --no-packets', 'without the catalogue and the packets, which take longest'],
     ['--keep ../rehearsal', 'leave the folder in place'],
   ],
   options: (command) =>
     command
       .option('--no-site', 'without the catalogue')
+      .option('--no-packets', 'without the ready-made packets')
       .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
 });
 
@@ -43,21 +46,35 @@ const run = async (
   io: Io,
   parts: PrepareParts,
 ): Promise<Report> => {
-  const [{ rehearse }, { openStage }, { runCheckBraille }, { hasEngine }, { runSite }, { runVerify }] =
-    await Promise.all([
-      import('./rehearse.ts'),
-      import('./stage.ts'),
-      import('../../build/formats/run-check-braille.ts'),
-      import('../../formats/braille/engine/run-engine.ts'),
-      import('../../site/run-site.ts'),
-      import('../verify/run-verify.ts'),
-    ]);
+  const [
+    { rehearse },
+    { openStage },
+    { runCheckBraille },
+    { hasEngine },
+    { makePackets },
+    { runSite },
+    { runVerify },
+  ] = await Promise.all([
+    import('./rehearse.ts'),
+    import('./stage.ts'),
+    import('../../build/formats/run-check-braille.ts'),
+    import('../../formats/braille/engine/run-engine.ts'),
+    import('../../packet/ready/run-ready.ts'),
+    import('../../site/run-site.ts'),
+    import('../verify/run-verify.ts'),
+  ]);
   io.heedSignals();
   const stage = await openStage(folder, typedPath('.', parts.root), options.content);
   // errors that a step provokes on purpose are not shown
   const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
   const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
+  let whole: Promise<Compiled> | null = null;
+  const loadWhole: Load<Compiled> = (...args) => {
+    whole ??= loadContent(...args);
+    return whole;
+  };
   const deps = {
+    loadWhole,
     ...parts,
     toolchain: await toolchain(),
     env: {},
@@ -68,6 +85,19 @@ const run = async (
     formats: [...WITHOUT_ENGINE, ...((await hasEngine()) ? BRAILLE : [])],
     checkBraille: ({ content, out }: RehearsalFolder) =>
       runCheckBraille(['--content', content, '--out', out], { ...quiet, stderr: io.stderr }, parts),
+    makePackets: options.packets
+      ? async ({ content, version }: RehearsalFolder, out: string, tools: Manifest['toolchain']) => {
+          const all = { content, out, clinic: null, only: [], editions: [], shard: null, quiet: true };
+          const asked = { ...options, ...all };
+          const { exitCode } = await makePackets(asked, {
+            io: { ...quiet, env: {} },
+            version,
+            toolchain: tools,
+            load: loadWhole,
+          });
+          return exitCode;
+        }
+      : null,
     makeSite: options.site
       ? () =>
           runSite(

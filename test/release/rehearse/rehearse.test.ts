@@ -45,6 +45,8 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
     formats: ['txt', 'epub'],
     checkBraille: async () => 0,
     makeSite: null,
+    loadWhole: loadContent,
+    makePackets: null,
     verify,
     ...other,
   };
@@ -57,7 +59,7 @@ test('a whole release passes, step by step, without changing the project', async
   const { done, reported } = await rehearsal();
   expect(done.filter(({ problem }) => problem !== null)).toEqual([]);
   expect(reported).toEqual(done);
-  expect(done).toHaveLength(8);
+  expect(done).toHaveLength(10);
 });
 
 test('the package has every sheet as text and as e-book', async () => {
@@ -98,6 +100,16 @@ describe('the rehearsal stops at the first failing step', () => {
   test('a catalogue that cannot be made', async () => {
     const { done } = await rehearsal({ makeSite: async () => 1 });
     expect(done.at(-1)).toMatchObject({ problem: 'npm run build:site ended with 1' });
+  });
+
+  test('packets that cannot be made', async () => {
+    const { done } = await rehearsal({ makePackets: async () => 1 });
+    expect(done.at(-1)).toMatchObject({ problem: 'npx handouts packets ended with 1' });
+  });
+
+  test('packets that are not there when the release is packed', async () => {
+    const { done } = await rehearsal({ makePackets: async () => 0 });
+    expect(done.at(-1)?.problem).toContain('packets.json');
   });
 
   test('a verification that calls everything current', async () => {
