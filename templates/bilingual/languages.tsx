@@ -12,7 +12,7 @@ const Context = createContext<Twin<SheetContext> | null>(null);
 const GAP = 18;
 
 /** Width of a column in points. */
-export const columnWidth = ({ textWidth }: Pick<Theme, 'textWidth'>): number => (textWidth - GAP) / 2;
+const columnWidth = ({ textWidth }: Pick<Theme, 'textWidth'>): number => (textWidth - GAP) / 2;
 
 /** A column is as narrow for its letters as a page of large print, so that it is laid out like one. */
 const narrowed = (sheet: SheetContext, width: number): SheetContext => ({

@@ -4,8 +4,8 @@ import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import type { TypeName } from '../type-styles.ts';
 import { lineRuns } from './line-runs.ts';
-import { runsOf } from './runs-of.ts';
 import type { Run } from './runs.ts';
+import { runsOf } from './runs-of.ts';
 import { textStyle as styleOf } from './text-style.ts';
 
 /** Points that a line may extend beyond its box: a shrink-to-fit box excludes trailing spaces. */
