@@ -90,7 +90,12 @@ export const SHARED_SIGNS: readonly Sign[] = [
       pattern(String.raw`\bapetito\b|\bhambre\b`),
     ],
   },
-  { id: 'a clot in a limb', level: 'sameDay', words: [pattern(String.raw`\bhinch`), ARM, LEG] },
+  {
+    id: 'a clot in a limb',
+    level: 'sameDay',
+    // one limb: both swell for other reasons
+    words: [pattern(String.raw`\bhinch`), pattern(String.raw`\bbrazo\b`), pattern(String.raw`\bpierna\b`)],
+  },
   {
     id: 'bone pain that lasts',
     level: 'thisWeek',

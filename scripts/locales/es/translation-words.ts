@@ -70,12 +70,12 @@ export const translation: TranslationWords = {
   negations: {
     // “no lo tome nunca” is one negation
     words:
-      /(?<!\p{L})(?:no|sin)(?!\p{L})|(?<!(?<!\p{L})no [^.;:!?,]*)(?<!\p{L})(?:nunca|jamás|tampoco)(?!\p{L})/giu,
+      /(?<!\p{L})(?:no|sin(?! (?:receta|azúcar)(?!\p{L})))(?!\p{L})|(?<!(?<!\p{L})no [^.;:!?,]*)(?<!\p{L})(?:nunca|jamás|tampoco)(?!\p{L})/giu,
     continuing: /(?<!\p{L})ni(?!\p{L})/giu,
     alike:
-      /(?<!\p{L})(?:nada|nadie|ning[uú]n|ningun[oa]s?|a menos que|salvo|excepto|incapaz|imposible|evit\p{L}+|falt\p{L}+|libre de|en lugar de|en vez de|apenas|difícil(?:es)?|dificultad(?:es)?|en ayunas|como máximo|a lo sumo|hasta|de lo contrario|deje de poder)(?!\p{L})/giu,
-    // “células no pequeñas” is a name
-    idle: /(?<!\p{L})(?:no (?:solo|solamente|obstante|importa)|sin embargo|células no pequeñas)(?!\p{L})/giu,
+      /(?<!\p{L})(?:nada|nadie|ning[uú]n|ningun[oa]s?|a menos que|salvo|excepto|incapaz|imposible|evit\p{L}+|falt\p{L}+|libre de|en lugar de|en vez de|apenas|difícil(?:es)?|dificultad(?:es)?|en ayunas|como máximo|a lo sumo|a más tardar|sin (?:receta|azúcar)|hasta|de lo contrario|deje de poder)(?!\p{L})/giu,
+    // “células no pequeñas” and “no escamoso” are names
+    idle: /(?<!\p{L})(?:no (?:solo|solamente|obstante|importa)|sin embargo|células no pequeñas|no escamos[oa]s?)(?!\p{L})/giu,
   },
   medicineNames: {
     acetaminophen: ['acetaminofén', 'paracetamol'],

@@ -53,6 +53,7 @@ const BULLETS: readonly (readonly [id: string, whole: string, lost: string])[] =
     'Mucha sed, estreñimiento o vómito',
   ],
   ['a clot in a limb', 'Un brazo o una pierna con hinchazón y dolor', 'Una pierna con dolor'],
+  ['a clot in a limb', 'Un brazo o una pierna con hinchazón', 'Brazos o piernas hinchados'],
   [
     'bone pain that lasts',
     'Dolor nuevo de huesos que no se va, o un dolor viejo que vuelve',

@@ -32,6 +32,16 @@ export const RIGHT: readonly (readonly [english: string, spanish: string])[] = [
     'Avísenos antes de empezar con tamoxifeno si toma paroxetina o fluoxetina. No la deje por su cuenta.',
   ],
   [
+    'Ask us first, even about pills from the store.',
+    'Pregúntenos primero, aun por las pastillas sin receta.',
+  ],
+  ['Chew sugar-free gum.', 'Mastique chicle sin azúcar.'],
+  ['It fits the kind called non-squamous.', 'Es para el tipo que se llama no escamoso.'],
+  [
+    'Take a second dose no later than early afternoon.',
+    'Tome la segunda dosis a más tardar al principio de la tarde.',
+  ],
+  [
     'Nobody who is or may be pregnant should touch the pills without gloves.',
     'Ninguna persona que esté o pueda estar embarazada debe tocar las pastillas sin guantes.',
   ],

@@ -14,7 +14,7 @@ export const FINITE = wordSet(
     'llega llegan llegue lleguen lleva llevan lleve lleven deja dejan deje dejen pasa pasan pase pasen parece parecen aparece aparecen aparezca ' +
     'crece crecen crezca ofrece ofrecen ofrezca reduce reducen produce producen conduzca traduce ' +
     'recibe reciben reciba reciban recibimos vive viven viva escribe escriban escriba abre abra come coman bebe beban bebe ' +
-    'lee lea lean cree crea crean corre corra rompe rompen rompa protege protegen proteja previene previenen prevenga ' +
+    'beba orina orinan orine orinen lee lea lean cree crea crean corre corra rompe rompen rompa protege protegen proteja previene previenen prevenga ' +
     'ocurre ocurren ocurra dura duran dure duren cambia cambian cambie cambien baja bajan baje bajen sube suben suba suban ' +
     'ayudan ayude ayuden alivia alivian alivie calma calman calme quita quitan quite quiten ' +
     'toman tome tomen usa usan use usen evite eviten llame llamen llamamos pregunte pregunten avise avisen hable hablen ' +
@@ -50,7 +50,7 @@ export const ALSO_NOUNS = wordSet(
 
 /** Words followed by a verb. */
 export const BEFORE_VERBS = wordSet(
-  'no se le les lo me nos te usted ustedes él ella ellos ellas nosotros que quien quienes si cuando esto eso esta este también ya nunca siempre ' +
+  'no se le les lo me nos te usted ustedes él ella ellos ellas nosotros que quien quienes si cuando esto eso esta este también ya nunca siempre después luego ' +
     'medicamento medicina tratamiento cáncer médico médica doctor doctora enfermera enfermero equipo cuerpo clínica persona gente',
 );
 
