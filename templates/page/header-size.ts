@@ -67,13 +67,17 @@ const numberHeight = (sheet: SheetContext, label: string, number: string, width:
   return theme.type.body.leading + heightOf(sheet, number, 'clinic', width);
 };
 
+/** Height of a line that staff write on, with its rule. */
+const blankLineHeight = ({ theme: { type, stroke } }: SheetContext): number =>
+  type.body.leading + stroke.write;
+
 const phonesHeight = (sheet: SheetContext, width: number): number => {
   const { type, u } = sheet.theme;
   const numbers = phoneNumbers(sheet);
   const room = width - type.clinic.leading - u;
   const lines = numbers.reduce((sum, one) => sum + numberHeight(sheet, one.label, one.number, room), 0);
-  const blank = numbers.length === 0 ? type.meta.leading : 0;
-  return Math.max(lines, type.clinic.leading) + blank;
+  if (numbers.length > 0) return lines;
+  return sheet.theme.large ? blankLineHeight(sheet) : type.clinic.leading + type.meta.leading;
 };
 
 /** The clinic's second line, with or without the hours. */
@@ -90,32 +94,47 @@ const fitsAtName = (sheet: SheetContext, width: number): boolean => {
 };
 
 /**
- * Columns for numbers; a blank line takes a number with its extension, typed in letters of 9 points. In large print, where nothing is
- * typed in less than 18 points, it takes one such as (555) 010-0199.
+ * Width for numbers. A blank line takes a number with its extension: typed in letters of 9 points, and in large print, where nothing is
+ * typed in less than 18 points, on a line of its own.
  */
 export const blankOrPhoneWidth = (sheet: SheetContext): number => {
-  const { large, span, gutter } = sheet.theme;
-  if (large) return span(7) + gutter * 3;
+  const { large, span, gutter, textWidth } = sheet.theme;
+  if (large) return textWidth;
   return phoneNumbers(sheet).length === 0 ? span(6) + gutter * 2 : span(6);
 };
+
+const blankNameHeight = (sheet: SheetContext): number =>
+  sheet.theme.large && sheet.clinic.name === null ? blankLineHeight(sheet) : sheet.theme.type.clinic.leading;
+
+/**
+ * Whether staff are reminded next to the line for the name: in large print a line under the phone would take the page's room, and on a
+ * fillable sheet the name needs the whole line.
+ */
+export const remindsAtName = (sheet: SheetContext): boolean =>
+  sheet.theme.large && !sheet.fillable && sheet.clinic.name === null && phoneNumbers(sheet).length === 0;
 
 /** Space for the clinic's logo and name, its department, phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
   const { large, textWidth, gutter, type, frame, u } = theme;
-  const stacked =
-    large && (clinic.name !== null || clinic.phones.day !== null || clinic.phones.allHours !== null);
   const logo = logoSize(sheet);
-  const phoneWidth = stacked ? textWidth : blankOrPhoneWidth(sheet);
-  const beside = stacked ? textWidth : textWidth - phoneWidth - gutter;
+  const phoneWidth = blankOrPhoneWidth(sheet);
+  const beside = large ? textWidth : textWidth - phoneWidth - gutter;
   const nameWidth = beside - (logo ? logo.width + gutter : 0);
   const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
   const hoursAtName = fitsAtName(sheet, nameWidth);
   const second = large ? 0 : heightOf(sheet, secondLine(clinic, { hoursAtName }), 'body', nameWidth);
   const hours =
     large || hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', phoneWidth - type.clinic.leading - u);
-  const left = Math.max(type.clinic.leading, name + second, logo?.height ?? 0);
+  const left = Math.max(blankNameHeight(sheet), name + second, logo?.height ?? 0);
   const right = phonesHeight(sheet, phoneWidth) + hours;
-  const used = (stacked ? left + right : Math.max(left, right)) + theme.u / 2;
-  return { stacked, logo, nameWidth, hoursAtName, phoneWidth, height: Math.max(frame.headerHeight, used) };
+  const used = (large ? left + right : Math.max(left, right)) + theme.u / 2;
+  return {
+    stacked: large,
+    logo,
+    nameWidth,
+    hoursAtName,
+    phoneWidth,
+    height: Math.max(frame.headerHeight, used),
+  };
 };

@@ -8,6 +8,8 @@ export type RunningHeadSize = {
   phoneWidth: number;
   /** The clinic's name, if it fits next to the numbers. */
   name: string | null;
+  /** Whether staff write the name on this line too; in large print it is on the first page alone. */
+  isNameBlank: boolean;
   nameWidth: number;
   height: number;
 };
@@ -31,8 +33,9 @@ const fitting = (sheet: SheetContext, room: number): { numbers: PhoneNumber[]; w
 /** One line: the numbers first, since readers may only have this page. */
 export const runningHeadSize = (sheet: SheetContext): RunningHeadSize => {
   const { theme, clinic } = sheet;
-  const { textWidth, gutter, span, type, u } = theme;
-  const found = fitting(sheet, clinic.name === null ? span(8) : textWidth);
+  const { large, textWidth, gutter, span, type, u } = theme;
+  const isNameBlank = clinic.name === null && !large;
+  const found = fitting(sheet, isNameBlank ? span(8) : textWidth);
   const phoneWidth = found.numbers.length === 0 ? blankOrPhoneWidth(sheet) : found.width;
   const nameWidth = textWidth - phoneWidth - gutter;
   const hasRoom = clinic.name !== null && widthOf(sheet, clinic.name, 'strong') <= nameWidth;
@@ -40,6 +43,7 @@ export const runningHeadSize = (sheet: SheetContext): RunningHeadSize => {
     numbers: found.numbers,
     phoneWidth,
     name: hasRoom ? clinic.name : null,
+    isNameBlank,
     nameWidth,
     height: type.body.leading + u / 2,
   };

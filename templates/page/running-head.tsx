@@ -42,9 +42,9 @@ const Phones = ({ size: { numbers, phoneWidth } }: { size: RunningHeadSize }) =>
   );
 };
 
-const Name = ({ size: { name, nameWidth } }: { size: RunningHeadSize }) => {
-  const { clinic, phrases } = useSheet();
-  if (clinic.name === null)
+const Name = ({ size: { name, isNameBlank, nameWidth } }: { size: RunningHeadSize }) => {
+  const { phrases } = useSheet();
+  if (isNameBlank)
     return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={nameWidth} />;
   return name === null ? null : (
     <SetText as="strong" width={nameWidth}>
@@ -59,7 +59,7 @@ export const RunningHead = () => {
   const { frame, margin, textWidth, colours, stroke } = sheet.theme;
   const size = runningHeadSize(sheet);
   const place = { position: 'absolute', top: frame.headerTop, left: margin, width: textWidth } as const;
-  const isFilledIn = sheet.fillable && (sheet.clinic.name === null || size.numbers.length === 0);
+  const isFilledIn = sheet.fillable && (size.isNameBlank || size.numbers.length === 0);
   const line = (
     <>
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between', height: size.height }}>

@@ -6,16 +6,9 @@ import { linkTo, phoneAddress } from '../text/links.ts';
 import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText, type SetTextProps } from '../text/set-text.tsx';
-import { ASCENT } from '../theme.ts';
-import { BlankFact } from './blank-fact.tsx';
+import { BlankName, BlankPhone, useShim } from './header-blanks.tsx';
 import { type HeaderSize, phoneNumbers, secondLine } from './header-size.ts';
 import { useTextWidth } from './text-width.ts';
-
-/** Points that lower a body line to the baseline of the clinic's name. */
-const useShim = (): number => {
-  const { type } = useSheet().theme;
-  return (type.clinic.size - type.body.size) * ASCENT;
-};
 
 /** A fact is read separately from its neighbours. */
 const factTag = (words: string): TagSpec => ({ type: 'Span', actual: ` ${words} ` });
@@ -29,10 +22,8 @@ const Fact = ({ children, ...props }: Omit<SetTextProps, 'tag' | 'children'> & {
 
 const ClinicName = ({ size }: { size: HeaderSize }) => {
   const { nameWidth: width } = size;
-  const { theme, clinic, phrases } = useSheet();
-  const shim = useShim();
-  if (!clinic.name)
-    return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={width} shim={shim} />;
+  const { theme, clinic } = useSheet();
+  if (!clinic.name) return <BlankName width={width} />;
   const second = secondLine(clinic, size);
   return (
     <Box style={{ width }}>
@@ -76,22 +67,6 @@ const NumberLine = ({ label, number, width }: { label: string; number: string; w
         {url === null ? number : [linkTo(url, number)]}
       </SetText>
     </Box>
-  );
-};
-
-/** A line for staff to write the number on, and a reminder to do so. */
-const BlankPhone = ({ width }: { width: number }) => {
-  const { phrases } = useSheet();
-  const shim = useShim();
-  return (
-    <>
-      <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={width} shim={shim} />
-      <Box artifact>
-        <SetText as="meta" width={width}>
-          {phrases.staffFillIn}
-        </SetText>
-      </Box>
-    </>
   );
 };
 

@@ -44,10 +44,22 @@ test('lines for staff and patients are fields, and every question has a box', as
   expect(guide.getTextField('My next appointment, and the tests before it')).toBeDefined();
 });
 
+const placesOf = (file: PDFDocument, name: string): number =>
+  file.getForm().getTextField(name).acroField.getWidgets().length;
+
 test('clinic and phone are typed once and are on every page', async () => {
-  const file = await PDFDocument.load(await fillable(PAIR, 'letter-large'));
+  const file = await PDFDocument.load(await fillable(PAIR));
   for (const name of ['Clinic name', 'Clinic phone number'])
-    expect(file.getForm().getTextField(name).acroField.getWidgets()).toHaveLength(file.getPageCount());
+    expect(placesOf(file, name)).toBe(file.getPageCount());
+});
+
+test('in large print the phone is on every page, with room for an extension, and the name on the first page', async () => {
+  const file = await PDFDocument.load(await fillable(PAIR, 'letter-large'));
+  expect(placesOf(file, 'Clinic phone number')).toBe(file.getPageCount());
+  expect(placesOf(file, 'Clinic name')).toBe(1);
+  const room = (name: string) => file.getForm().getTextField(name).getMaxLength() ?? 0;
+  expect(room('Clinic phone number')).toBeGreaterThanOrEqual('+44 20 7946 0122 ext. 1234'.length);
+  expect(room('Clinic name')).toBeGreaterThanOrEqual('Northwestern Bone Clinic of Ontario'.length);
 });
 
 test('lines with the same label in a body are separate fields', async () => {
