@@ -73,7 +73,7 @@ export const sheetPhrases: SheetPhrases = {
   booklet: 'Learn more',
   bookletTitle: (title) => `${title}: learn more`,
   chance: { form: 'about N in 100', pattern: /\babout (\d{1,3}) in 100\b/giu },
-  effectsHelp: 'Find what you notice on the left, then read what you can do, and how soon to tell us.',
+  effectsHelp: 'Find what you notice, then read what you can do, and how soon to tell us.',
   medicineFrame: {
     plan: {
       title: 'My plan',

@@ -77,7 +77,7 @@ export const sheetPhrases: SheetPhrases = {
     form: 'cerca de N de cada 100',
     pattern: pattern(String.raw`\bcerca de (\d{1,3}) de cada 100\b`, 'giu'),
   },
-  effectsHelp: 'Busque a la izquierda lo que usted nota; luego lea qué puede hacer y cuándo avisarnos.',
+  effectsHelp: 'Busque lo que usted nota; luego lea qué puede hacer y cuándo avisarnos.',
   medicineFrame: {
     plan: {
       title: 'Mi plan',
