@@ -62,12 +62,35 @@ const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: KnownNames): PathD
         ),
       );
 
-/** Records unknown treatments, cancer types and sources of a medicine. */
+/** A name that the file does not have would be left out of the sheets of its cancer type. */
+const nameDiagnostics = ({ names, use }: Medicine): PathDiagnostic[] => {
+  const generics = names.map(({ generic }) => generic);
+  return Object.entries(use).flatMap(([id, used]) =>
+    used.names.flatMap((name, index) =>
+      generics.includes(name)
+        ? []
+        : [
+            {
+              path: ['use', id, 'names', index],
+              diagnostic: {
+                rule: 'content/unknown-medicine',
+                found: `unknown medicine \`${name}\``,
+                expected: `a generic name under \`names\` of this file: ${generics.join(', ')}`,
+                fix: didYouMean(nearest(name, generics), 'Correct the name, or take it out.'),
+              },
+            },
+          ],
+    ),
+  );
+};
+
+/** Records unknown treatments, cancer types, sources and names of a medicine. */
 export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: KnownNames): void => {
   const diagnostics = [
     ...treatmentDiagnostics(data, known),
     ...cancerDiagnostics(data, known),
     ...sourceDiagnostics(data, known),
+    ...nameDiagnostics(data),
   ];
   for (const { path, diagnostic } of diagnostics) fail(file, { ...diagnostic, place: placeOf(path) });
 };

@@ -66,7 +66,7 @@ export const VALUES_RULES = {
   },
   'content/unknown-key': { asks: 'a key that its table has', example: '`titel:`', fix: 'Write `title:`.' },
   'content/unknown-medicine': {
-    asks: 'a generic name or brand of a medicine file, in `rxnorm.yaml`',
+    asks: 'a generic name or brand of a medicine file, in `rxnorm.yaml`, and a generic name of its own file under `use`',
     example: '`enzalutamid:`',
     fix: 'Write `enzalutamide:`.',
   },

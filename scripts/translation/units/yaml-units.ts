@@ -12,6 +12,7 @@ const WORDS = new Set([
   'inBone',
   'say',
   'generic',
+  'names',
   'term',
   'means',
 ]);
