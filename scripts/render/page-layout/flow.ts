@@ -27,9 +27,12 @@ type PartingRules = { highest: number; isParted: (node: BoxNode) => boolean };
 const staysWhole = (node: BoxNode, isParted: PartingRules['isParted']): boolean =>
   flagsOf(node).wrap === false || (flagsOf(node).wholeIfRoom === true && !isParted(node));
 
+/** The height of a box with the space around it, in points: a page that it begins has that space, too. */
+const needOf = ({ box }: BoxNode): number => box.height + box.marginTop + box.marginBottom;
+
 /** Whether a page may end within a box: one that stays whole is parted only when it has content in its flow and is too high. */
 const mayPart = (node: BoxNode, { highest, isParted }: PartingRules): boolean =>
-  !staysWhole(node, isParted) || (node.box.height > highest && hasFlow(node));
+  !staysWhole(node, isParted) || (needOf(node) > highest && hasFlow(node));
 
 const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
   top: box.top,

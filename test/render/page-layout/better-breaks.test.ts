@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
 import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
@@ -99,6 +99,15 @@ describe('a box that is not to be parted and is higher than a page', () => {
     const pages = await textsOf(section('a', 2), section('b', 45, { wrap: false, style: { padding: 10 } }));
     expect(pages.flat()).toHaveLength(47);
     expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(20);
+  });
+
+  test('is parted as well where only the space above it has no room', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const space = { style: { marginTop: 6 } };
+    const pages = await textsOf(section('a', 2), section('b', 20, { wrap: false, ...space }));
+    expect(pages.flat()).toHaveLength(22);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   test('leaves those in it whole', async () => {
