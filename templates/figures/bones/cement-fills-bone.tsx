@@ -28,7 +28,7 @@ export const CementFillsBone = pairFigure(
       <Pointer
         colours={colours}
         path={[
-          [44, 21],
+          [61, 21],
           [80, 24],
         ]}
       />
