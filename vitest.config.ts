@@ -12,7 +12,7 @@ const SLOW = [
   'test/github/release-walk.test.ts',
   'test/handout/safety/{new-cancer-type,unsafe-edits}.test.ts',
   'test/locales/es/sheets.test.ts',
-  'test/packet/run-packet.test.ts',
+  'test/packet/**/run-*.test.ts',
   'test/release-records/build-after-release.test.ts',
   'test/tagged-pdf/deterministic.test.ts',
   'test/tagged-pdf/react-pdf/paint-text.test.ts',

@@ -43,7 +43,7 @@ export const makePackets = async (
   if (sheets.status === 'invalid') return reportInvalid(errorsOf(sheets.diagnostics), styleOf(options, io));
   const { found } = sheets;
   const jobs = planReady(found, options);
-  if (jobs.length === 0 && options.shard === null)
+  if (jobs.length === 0 && options.only.length > 0 && options.shard === null)
     return failure('No packet matches. npx handouts build --list shows the sheets on one cancer type.');
   const date = documentDate(version, io.env);
   const made: MadeReady[] = [];

@@ -1,11 +1,11 @@
 /** The catalogue's data in the browser. Only types and pure functions: tests read it without a browser. */
 
 import type { CatalogueWords } from '../../../scripts/model/catalogue-words.ts';
-import { EDITION_NAMES } from '../../../scripts/model/editions.ts';
+import { EDITIONS } from '../../../scripts/model/editions.ts';
 import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/model/handout.ts';
 
 /** The order of a sheet's PDFs in the data. */
-export const EDITION_ORDER: readonly EditionName[] = EDITION_NAMES;
+export const EDITION_ORDER: readonly EditionName[] = EDITIONS.map(({ name }) => name);
 
 /**
  * One PDF in the data: its pages, and its address if it differs from the default; null if it does not exist.
