@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replaceFolder } from '../../scripts/build/publish/replace-folder.ts';
-import { loadContent } from '../../scripts/core/index.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
@@ -12,6 +11,7 @@ import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
+import { compiledContent } from '../compiled-content.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { run } from '../run-program.ts';
 
@@ -96,7 +96,7 @@ const inBothInks = (facts: SheetFacts): SheetFacts => ({
  */
 export const writeSampleSite = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
   const root = await mkdtemp(join(tmpdir(), 'sample-site-'));
-  const { handouts, entries, teachBacks } = await loadContent('content', null);
+  const { handouts, entries, teachBacks } = await compiledContent();
   const pdf = await onePdf(root);
   const sheets = handouts
     .filter(({ language }) => language === 'en')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/core/index.ts';
 import { readyPackets } from '../../../scripts/handout/plan/ready-packets.ts';
+import { compiledContent } from '../../compiled-content.ts';
 
-const { handouts, entries } = await loadContent('content', null);
+const { handouts, entries } = await compiledContent();
 const medicines = entries?.medicines ?? [];
 const packets = readyPackets(handouts, medicines);
 const idsOf = (id: string) => packets.find((packet) => packet.id === id)?.sheets.map((sheet) => sheet.id);

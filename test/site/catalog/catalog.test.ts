@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
-import { type Entries, loadContent } from '../../../scripts/core/index.ts';
+import type { Entries } from '../../../scripts/core/index.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 import {
   catalogChanges,
@@ -10,11 +10,12 @@ import {
 } from '../../../scripts/site/catalog/catalog.ts';
 import { measuresOf } from '../../../scripts/site/measures.ts';
 import { termsOf } from '../../../scripts/site/sheet-terms.ts';
+import { compiledContent } from '../../compiled-content.ts';
 import { english } from '../../locales/sample-locales.ts';
 import { release } from '../../release-records/sample-release.ts';
 import { factsOf } from '../sample-site.ts';
 
-const { handouts: all, entries } = (await loadContent('content', null)) as {
+const { handouts: all, entries } = (await compiledContent()) as {
   handouts: Handout[];
   entries: Entries;
 };

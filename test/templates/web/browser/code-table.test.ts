@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../../scripts/core/index.ts';
 import { termsOf } from '../../../../scripts/site/sheet-terms.ts';
 import { readQuestion } from '../../../../templates/web/browser/infobutton-question.ts';
 import { answerTo } from '../../../../templates/web/browser/match-codes.ts';
+import { compiledContent } from '../../../compiled-content.ts';
 
 const ICD = '2.16.840.1.113883.6.90';
 const RXNORM = '2.16.840.1.113883.6.88';
 
-const { handouts: all, entries } = await loadContent('content', null);
+const { handouts: all, entries } = await compiledContent();
 const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => {

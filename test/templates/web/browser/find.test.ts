@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../../scripts/core/index.ts';
 import { en } from '../../../../scripts/locales/en/index.ts';
 import { catalogueData } from '../../../../scripts/site/catalogue-data.ts';
 import { type Choices, NOTHING } from '../../../../templates/web/browser/choices.ts';
 import { openFind } from '../../../../templates/web/browser/find.ts';
+import { compiledContent } from '../../../compiled-content.ts';
 import { factsOf } from '../../../site/sample-site.ts';
 
-const { handouts: all, entries } = await loadContent('content', null);
+const { handouts: all, entries } = await compiledContent();
 const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => factsOf(handout));
