@@ -1,6 +1,7 @@
 import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../scripts/build/publish/up-to-date.ts';
 import { sampleProject } from './release/sample-project.ts';
 import { run } from './run-program.ts';
 
@@ -72,6 +73,56 @@ describe('a PDF is identified only by its bytes', () => {
       { verdict: 'current', exitCode: 0, file: { code: 'ALPHA', state: 'draft' } },
       { verdict: 'withdrawn', exitCode: 4, why: { replacedBy: 'alpha' } },
     ]);
+  });
+});
+
+describe('a black edition, which no release lists', () => {
+  /** The second release packed with a black edition of alpha, of invented bytes. */
+  const packed = async () => {
+    const project = await twoReleases();
+    const { folder, request } = project;
+    const file = join(folder, 'downloads', 'alpha-black.pdf');
+    project.write('downloads/alpha-black.pdf', '%PDF- in black');
+    const text = project.read('output/manifest.json');
+    const row = JSON.parse(text).pdfs.find(({ id }: { id: string }) => id === 'alpha');
+    const pdfs = [{ ...row, ink: 'black', sha256: sha256(await readFile(file)) }];
+    const list = JSON.stringify({ ...JSON.parse(text), pdfs });
+    return {
+      project,
+      file,
+      list,
+      args: ['--content', request.content, '--package', join(folder, 'package')],
+    };
+  };
+
+  test('is known by the list of the package, which is named', async () => {
+    const { project, file, list, args } = await packed();
+    project.write('package/manifest-black.json', list);
+    const { code, stdout } = await verify([...args, file]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Genuine and current[\s\S]*Known by .*package\/manifest-black\.json/);
+    expect(JSON.parse((await verify([...args, '--json', file])).stdout)).toMatchObject([
+      { verdict: 'current', list: expect.stringMatching(/manifest-black\.json$/) },
+    ]);
+  });
+
+  test('is not known by a list of another version than any release', async () => {
+    const { project, file, list, args } = await packed();
+    project.write(
+      'package/manifest-black.json',
+      JSON.stringify({ ...JSON.parse(list), version: '2026.1.1' }),
+    );
+    expect(await verify([...args, file])).toMatchObject({ code: 1 });
+  });
+
+  test('is not genuine by a list beside it, which a forger can write; the text says how to use that list', async () => {
+    const { project, file, list, args } = await packed();
+    project.write('downloads/manifest-black.json', list);
+    const { code, stdout } = await verify([...args, file]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/NOT GENUINE[\s\S]*manifest-black\.json has these bytes.*proves nothing/);
+    const [, named = ''] = /--manifest (\S+)/.exec(stdout) ?? [];
+    expect(await verify([...args, '--manifest', named, file])).toMatchObject({ code: 0 });
   });
 });
 

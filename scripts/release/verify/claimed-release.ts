@@ -20,8 +20,8 @@ export const claimLines = (claim: Claim | null): string[] => {
   return [
     `It calls itself ${kind === 'packet' ? `a packet of ${sheets}` : sheets}, version ${version}.`,
     kind === 'packet'
-      ? `A ready-made packet is known by packets.json ${of}: --manifest packets.json. One that was made for a person is in no list.`
-      : `An edition in black or to fill in is known by manifest-black.json or manifest-fillable.json ${of}, and a clinic’s own sheet by the manifest.json of its build: --manifest <file>.`,
-    'If the manifest does not know it either, it was changed.',
+      ? `A ready-made packet is known by packets.json ${of}: put it into output/release/, or --manifest packets.json. One that was made for a person is in no list.`
+      : `An edition in black, to fill in or bilingual is known by manifest-black.json, manifest-fillable.json or manifest-bilingual.json ${of}: put them into output/release/, or --manifest <file>. A clinic’s own sheet is known by the manifest.json of its build.`,
+    'If no list knows it either, it was changed.',
   ];
 };

@@ -24,10 +24,29 @@ const stateLines = ({ file, reviewNow, isOverdue }: CurrentVerdict): string[] =>
   ];
 };
 
-const notGenuineLines = (sha256: string, claim: Claim | null): string[] => [
+/** A file beside its verdict and how it came about. */
+export type Judged = {
+  name: string;
+  /** SHA-256 of the file. */
+  hash: string;
+  found: FileVerdict;
+  /** What an unknown file says of itself. */
+  claim: Claim | null;
+  /** The list of the package by which it is known; null when a release or a named manifest knows it. */
+  list: string | null;
+  /** A list beside the unknown file that has its bytes: a claim, too, since whoever forges a PDF can write one. */
+  beside: string | null;
+};
+
+const besideLines = (list: string): string[] => [
+  `${list} has these bytes, but a list beside a file proves nothing: it may come with a forged one.`,
+  `If you made that list, or know that it is the one of a release (SHA256SUMS, gh attestation verify): --manifest ${list}`,
+];
+
+const notGenuineLines = ({ hash, claim, beside }: Judged): string[] => [
   'NOT GENUINE: no release contains a file with these exact bytes.',
-  `Its SHA-256 is ${sha256}.`,
-  ...claimLines(claim),
+  `Its SHA-256 is ${hash}.`,
+  ...(beside === null ? claimLines(claim) : besideLines(beside)),
 ];
 
 const sheetLines = (found: OneSheetVerdict): string[] => {
@@ -53,20 +72,19 @@ const sheetLines = (found: OneSheetVerdict): string[] => {
   }
 };
 
-const lines = (found: FileVerdict, sha256: string, claim: Claim | null): string[] => {
-  if (found.verdict === 'not-genuine') return notGenuineLines(sha256, claim);
-  return 'packet' in found ? packetLines(found) : sheetLines(found);
+const lines = (judged: Judged): string[] => {
+  const { found, list } = judged;
+  if (found.verdict === 'not-genuine') return notGenuineLines(judged);
+  return [
+    ...('packet' in found ? packetLines(found) : sheetLines(found)),
+    ...(list === null ? [] : [`Known by ${list}.`]),
+  ];
 };
 
-/** The verdict on a file in plain words; `claim` is what it says of itself. */
-export const verdictText = (
-  name: string,
-  sha256: string,
-  found: FileVerdict,
-  claim: Claim | null = null,
-): string => {
-  const [first, ...rest] = lines(found, sha256, claim);
-  return [`${name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
+/** The verdict on a file in plain words. */
+export const verdictText = (judged: Judged): string => {
+  const [first, ...rest] = lines(judged);
+  return [`${judged.name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
 };
 
 /** Exit codes of the verdicts; 2 is a usage error. */

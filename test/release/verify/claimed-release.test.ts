@@ -11,13 +11,20 @@ const common = { ...OF, edition, clinic: CLINIC };
 const sheet = handout('alpha');
 
 const textOf = (bytes: Uint8Array): string =>
-  verdictText('some.pdf', 'a'.repeat(64), { verdict: 'not-genuine' }, claimOf(bytes));
+  verdictText({
+    name: 'some.pdf',
+    hash: 'a'.repeat(64),
+    found: { verdict: 'not-genuine' },
+    claim: claimOf(bytes),
+    list: null,
+    beside: null,
+  });
 
 test('a sheet of no release says which lists of its release may know it', async () => {
   const { bytes } = await render(sheet, edition, CLINIC, { ...OF, ink: 'black', fillable: false });
   expect(claimOf(bytes)).toEqual({ kind: 'sheet', sheets: 'ALPHA, revision 1', version: '2026.11.1' });
   expect(textOf(bytes)).toMatch(
-    /manifest-black\.json or manifest-fillable\.json among the files of release 2026\.11\.1/u,
+    /manifest-black\.json, manifest-fillable\.json or manifest-bilingual\.json among the files of release 2026\.11\.1/u,
   );
 });
 
@@ -43,5 +50,5 @@ test('a file of another program makes no claim, and is only not genuine', () => 
 test('a claim alone makes nothing genuine', async () => {
   const { bytes } = await render(sheet, edition, CLINIC, { ...OF, ink: 'colour', fillable: false });
   expect(textOf(bytes)).toMatch(/^some\.pdf: NOT GENUINE/u);
-  expect(textOf(bytes)).toContain('If the manifest does not know it either, it was changed.');
+  expect(textOf(bytes)).toContain('If no list knows it either, it was changed.');
 });

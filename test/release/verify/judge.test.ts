@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
 import type { PacketManifest } from '../../../scripts/build/manifest/packet-manifest.ts';
-import { judgeBy } from '../../../scripts/release/verify/judge.ts';
+import { type FileVerdict, judgeBy } from '../../../scripts/release/verify/judge.ts';
 import { exitCodeOf, verdictText } from '../../../scripts/release/verify/verdict-text.ts';
 import type { Release, ReleaseChange } from '../../../scripts/release-records/release.ts';
 import { TOOLCHAIN } from '../../build/sample-build.ts';
@@ -98,10 +98,13 @@ const BETA = releasedSheet({ id: 'beta', code: 'BETA', textHash: 'c'.repeat(64),
 const judge = (hash: string, releases = [ONE], manifests: Manifest[] = [], today = '2026-12-24') =>
   judgeBy({ releases, manifests, packets: [], today })(hash);
 
+const textOf = (hash: string, found: FileVerdict) =>
+  verdictText({ name: 'a.pdf', hash, found, claim: null, list: null, beside: null });
+
 const verdictOf = (
   hash: string,
   ...rest: [Parameters<typeof judge>[1]?, Parameters<typeof judge>[2]?, string?]
-) => verdictText('a.pdf', hash, judge(hash, ...rest));
+) => textOf(hash, judge(hash, ...rest));
 
 describe('a file of the newest release', () => {
   test('is genuine and current; a draft is marked', () => {
@@ -180,7 +183,7 @@ describe('a packet', () => {
   const packetVerdict = (releases: Release[], row: Partial<typeof PACKET_ROW> = {}, today = '2026-12-24') => {
     const packets = [packetManifest(row)];
     const found = judgeBy({ releases, manifests: [], packets, today })(PACKET);
-    return { code: exitCodeOf([found]), text: verdictText('a.pdf', PACKET, found) };
+    return { code: exitCodeOf([found]), text: textOf(PACKET, found) };
   };
   const both = release({ sheets: [FIRST, BETA] });
 
