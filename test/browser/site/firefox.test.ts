@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../run-program.ts';
@@ -24,9 +25,14 @@ test('without Firefox, the error says how to install it', async () => {
 describe('in Firefox', () => {
   let site: OpenSite;
   let folder: string;
+  let expected: Buffer;
   beforeAll(async () => {
     site = await openSite();
     folder = await mkdtemp(join(tmpdir(), 'packet-'));
+    const yaml = join(folder, 'packet.yaml');
+    await writeFile(yaml, 'sheets: [prostate, hormone-therapy-prostate, when-to-get-help]\nink: colour\n');
+    expect(await run('packet', [yaml])).toMatchObject({ code: 0, stderr: '' });
+    expected = await readFile(join(folder, 'packet.pdf'));
   });
   afterAll(async () => {
     await site?.close();
@@ -36,17 +42,19 @@ describe('in Firefox', () => {
   test.each(['disk', 'web'] as const)(
     'a packet made by clicks and keys from the %s has the bytes of the command line',
     async (place) => {
-      const [yaml, made, expected] = ['packet.yaml', 'made.pdf', 'packet.pdf'].map((name) =>
-        join(folder, name),
-      );
-      await inFirefox([`${site[place]}packet.html`, made ?? '']);
-      await writeFile(
-        yaml ?? '',
-        'sheets: [prostate, hormone-therapy-prostate, when-to-get-help]\nink: colour\n',
-      );
-      expect(await run('packet', [yaml ?? ''])).toMatchObject({ code: 0, stderr: '' });
-      const [one, other] = [await readFile(made ?? ''), await readFile(expected ?? '')];
-      expect(Buffer.compare(one, other)).toBe(0);
+      const made = join(folder, `${place}.pdf`);
+      await inFirefox([`${site[place]}packet.html`, made]);
+      expect(Buffer.compare(await readFile(made), expected)).toBe(0);
     },
   );
+
+  test('an error of the page ends the wait with what the page says', async () => {
+    const broken = join(folder, 'broken');
+    await cp(fileURLToPath(site.disk), broken, { recursive: true });
+    await writeFile(join(broken, 'assets/packet-worker.js'), '');
+    const made = join(folder, 'none.pdf');
+    await expect(inFirefox([`${pathToFileURL(broken)}/packet.html`, made])).rejects.toMatchObject({
+      stderr: expect.stringContaining('The page made no packet: '),
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * Makes a packet in Firefox, Debian's if installed, with clicks and keys, through WebDriver BiDi: `in-firefox.mjs <address
@@ -58,6 +59,10 @@ const openSession = async (url) => {
     socket.onopen = resolve;
     socket.onerror = reject;
   });
+  // a browser that crashes answers nothing more
+  socket.onclose = () => {
+    for (const { reject } of answers.values()) reject(new Error('Firefox closed the connection'));
+  };
   const send = (method, params) =>
     new Promise((resolve, reject) => {
       const id = answers.size + 1;
@@ -66,6 +71,21 @@ const openSession = async (url) => {
     });
   await send('session.new', { capabilities: {} });
   return send;
+};
+
+/** Waits until the page offers its PDF, however long that takes; rejects as soon as the page reports an error or is gone. */
+const waitForPacket = async (inPage) => {
+  for (;;) {
+    const state = await inPage(`JSON.stringify({
+      isMade: document.querySelector('#made-actions a[download]') !== null,
+      isMaking: document.getElementById('status').textContent === packetData.words.making,
+      said: document.getElementById('status').textContent + document.getElementById('errors').textContent,
+    })`);
+    const { isMade, isMaking, said } = JSON.parse(state);
+    if (isMade) return;
+    if (!isMaking) throw new Error(`The page made no packet: ${said}`);
+    await setTimeout(200);
+  }
 };
 
 const makePacket = async (send) => {
@@ -108,12 +128,9 @@ const makePacket = async (send) => {
   await press([...'Prostate']);
   await click('[data-key="offer hormone-therapy-prostate"]');
   await click('#make');
+  await waitForPacket(inPage);
   return inPage(`(async () => {
-    let link = null;
-    while (link === null) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      link = document.querySelector('#made-actions a[download]');
-    }
+    const link = document.querySelector('#made-actions a[download]');
     const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   })()`);
