@@ -2,12 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compile, loadContent } from '../../../scripts/core/index.ts';
+import { compile, LOCALES, loadContent } from '../../../scripts/core/index.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import type { Gate } from '../../../scripts/handout/assemble/load-handouts.ts';
 import { checkMaps } from '../../../scripts/handout/checks/check-maps.ts';
 import { checkSafety } from '../../../scripts/handout/safety/check-safety.ts';
-import { en } from '../../../scripts/locales/en/index.ts';
 import { UNSAFE_EDITS, type UnsafeEdit } from './unsafe-edits.ts';
 
 const folders: string[] = [];
@@ -37,7 +36,7 @@ const errorsAfter = async (edits: readonly UnsafeEdit[]): Promise<string[]> => {
     expect(after, `the words to edit are in ${file}`).not.toBe(before);
     writeFileSync(path.join(root, file), after);
   }
-  const { files } = await compile(root, [en], { chooseGates: ofSafety });
+  const { files } = await compile(root, [...LOCALES.values()], { chooseGates: ofSafety });
   return listDiagnostics(files)
     .filter(({ severity }) => severity === 'error')
     .map(({ file: at, line, rule }) => `${path.relative(root, at)}:${line > 0} ${rule}`);
