@@ -2,7 +2,7 @@ import type { RuleId } from '../diagnostics/rules.ts';
 import { type Comparison, compareUnit } from '../translation/comparison/compare-unit.ts';
 import { DIFFERENCE_RULES } from '../translation/comparison/difference.ts';
 import type { UnitPair } from '../translation/pairing/pair-units.ts';
-import type { Unit } from '../translation/units/unit.ts';
+import { type Unit, withText } from '../translation/units/unit.ts';
 import type { ExchangeUnit } from './exchange/exchange.ts';
 
 /** A rejected imported unit, and how to fix it. */
@@ -38,13 +38,15 @@ export const unitErrors = (unit: ExchangeUnit, pair: UnitPair | undefined, by: C
         fix: 'Export the file again.',
       },
     ];
-  return compareUnit(source, translation, by).map(({ name, found, expected }) => ({
-    key,
-    rule: DIFFERENCE_RULES[name],
-    found,
-    expected,
-    fix: `Compare it with the English: “${english}”`,
-  }));
+  return compareUnit(withText(source, english), { text: translation }, by).map(
+    ({ name, found, expected }) => ({
+      key,
+      rule: DIFFERENCE_RULES[name],
+      found,
+      expected,
+      fix: `Compare it with the English: “${english}”`,
+    }),
+  );
 };
 
 /** Keys that occur more than once. */

@@ -4,7 +4,7 @@ import { compareUnit } from '../comparison/compare-unit.ts';
 import { DIFFERENCE_RULES, type Difference } from '../comparison/difference.ts';
 import type { FileTranslation } from '../file-translation.ts';
 import type { UnitPair } from '../pairing/pair-units.ts';
-import { type Unit, unitHash } from '../units/unit.ts';
+import { type Unit, unitHash, withText } from '../units/unit.ts';
 import { placeInTarget, placeOfWord, sourcePlace } from './unit-place.ts';
 
 const MAX_QUOTED = 300;
@@ -34,9 +34,9 @@ export const differenceDiagnostics = (
   if (target === null || state === 'left-over' || state === 'added' || source === null) return [];
   // an edited translation of changed English is in progress
   if (state === 'stale' && (isEdited || bound === null)) return [];
-  const english = state === 'stale' && bound !== null ? bound.english : source.text;
-  return compareUnit({ ...source, text: english }, target.text, by).map((one) =>
-    differenceDiagnostic(one, english, target, translation),
+  const english = state === 'stale' && bound !== null ? withText(source, bound.english) : source;
+  return compareUnit(english, target, by).map((one) =>
+    differenceDiagnostic(one, english.text, target, translation),
   );
 };
 

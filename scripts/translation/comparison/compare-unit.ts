@@ -68,16 +68,16 @@ const isList = ({ syntax, kind }: Pick<Unit, 'syntax' | 'kind'>): boolean =>
 
 /** All differences between a translation and the English it was made from. */
 export const compareUnit = (
-  source: Pick<Unit, 'kind' | 'syntax' | 'text'>,
-  target: string,
+  source: Pick<Unit, 'kind' | 'syntax' | 'text' | 'content'>,
+  target: Pick<Unit, 'text' | 'content'>,
   by: Comparison,
 ): Difference[] => {
   if (source.kind === 'fixed')
-    return source.text === target
+    return source.text === target.text
       ? []
-      : [{ name: 'value', found: `\`${target}\``, expected: `\`${source.text}\`, as in English` }];
+      : [{ name: 'value', found: `\`${target.text}\``, expected: `\`${source.text}\`, as in English` }];
   if (isList(source) || source.kind === 'optional') return [];
-  const [english, translated] = [inlineParts(source.text), inlineParts(target)];
+  const [english, translated] = [inlineParts(source), inlineParts(target)];
   return [
     ...compareParts('directive', english.directives, translated.directives),
     ...compareParts('source', english.sources, translated.sources),

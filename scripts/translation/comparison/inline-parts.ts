@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** The non-text parts of a line: the same in every language. */
 export type InlineParts = {
@@ -39,9 +40,9 @@ const collect = (node: Nodes, parts: InlineParts): void => {
   if ('children' in node) for (const child of node.children) collect(child, parts);
 };
 
-/** The words of a text, and its inline markup. */
-export const inlineParts = (text: string): InlineParts => {
+/** The words of a unit, and its inline markup; a unit that is not parsed yet is parsed as Markdown. */
+export const inlineParts = ({ text, content }: Pick<Unit, 'text' | 'content'>): InlineParts => {
   const parts = emptyParts();
-  collect(parseMarkdown(text), parts);
+  for (const node of content ?? [parseMarkdown(text)]) collect(node, parts);
   return parts;
 };

@@ -34,7 +34,10 @@ const stepOf = (node: Parents, index: number): string | null => {
 
 const lineUnits = (node: Parents, last: string, at: readonly string[], walk: Walk): Unit[] => {
   const span = spanOf(node.children);
-  return span === null ? [] : [walk.write(span, { at: [...at, last], section: walk.section }, 'words')];
+  if (span === null) return [];
+  return [
+    { ...walk.write(span, { at: [...at, last], section: walk.section }, 'words'), content: node.children },
+  ];
 };
 
 const leafUnits = (node: LeafDirective, at: readonly string[], walk: Walk): Unit[] => {

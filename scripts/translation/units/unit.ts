@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Nodes } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
 /** Kind of a unit: words to translate, optional words, or text that is the same in every language. */
@@ -14,6 +15,8 @@ export type Unit = {
   at: string;
   /** As written by its author; a YAML value without its quotes. */
   text: string;
+  /** Its parsed inline content, if it is a line of a Markdown body. */
+  content?: readonly Nodes[];
   place: Place;
   /** Its range in the text of its file: offsets in code units, the end excluded. */
   start: number;
@@ -23,6 +26,9 @@ export type Unit = {
   /** Title of the level-2 heading above it; empty before the first. */
   section: string;
 };
+
+/** A unit with another text, which is not parsed yet. */
+export const withText = ({ content: _, ...unit }: Unit, text: string): Unit => ({ ...unit, text });
 
 const HASH_DIGITS = 16;
 

@@ -29,8 +29,12 @@ const MORE = [
 
 /** Differences of a Spanish text from its English. */
 export const differences = (source: string, target: string): Difference[] =>
-  compareUnit({ kind: 'words', syntax: 'markdown', text: source }, target, {
-    source: english,
-    target: spanish,
-    medicines: medicineNames([...NAMES, ...MORE], new Map(), spanish),
-  });
+  compareUnit(
+    { kind: 'words', syntax: 'markdown', text: source },
+    { text: target },
+    {
+      source: english,
+      target: spanish,
+      medicines: medicineNames([...NAMES, ...MORE], new Map(), spanish),
+    },
+  );
