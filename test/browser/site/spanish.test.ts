@@ -218,7 +218,7 @@ const madeByCommand = async (yaml: string, clinic: string): Promise<Uint8Array> 
   }
 };
 
-test('facts of a clinic that were typed on the English page are in a packet in Spanish', async () => {
+test('facts of a clinic that were typed on the English page are in a packet in Spanish, and its packet file makes the same', async () => {
   const page = await open('packet.html', { acceptDownloads: true });
   await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
   await page.locator('#clinic-facts [data-fact="name"]').fill('Riverside Cancer Center');
@@ -243,7 +243,8 @@ test('facts of a clinic that were typed on the English page are in a packet in S
     .join(' ');
   expect(text).toContain('Riverside Cancer Center');
   expect(text).toContain('Cuándo pedir ayuda');
-  const yaml =
-    'language: es\nclinic: clinic.yaml\nsheets: [prostate, chemotherapy-prostate, when-to-get-help]\nedition: letter-standard\nink: colour\n';
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#save-packet').click()]);
+  const yaml = `${await readFile(await file.path(), 'utf8')}clinic: clinic.yaml\n`;
+  expect(yaml).toContain('language: es\n');
   expect(Buffer.compare(bytes, await madeByCommand(yaml, 'name: Riverside Cancer Center\n'))).toBe(0);
 });

@@ -25,6 +25,7 @@ const personalOf = (): PacketChoice['personal'] => ({
 /** The choices of the form, with the ordered sheets. */
 export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
   title: typedIn(fieldId('title')),
+  language: document.documentElement.lang,
   sheets,
   edition: typedIn('packet-edition'),
   ink: typedIn('packet-ink'),

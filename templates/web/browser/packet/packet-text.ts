@@ -5,6 +5,8 @@ import type { TypedYaml } from './typed-yaml.ts';
 /** Choices and input for one packet. */
 export type PacketChoice = {
   title: string;
+  /** Language of the sheets, a BCP 47 tag. */
+  language: string;
   sheets: readonly string[];
   edition: string;
   ink: string;
@@ -36,9 +38,10 @@ const personalRows = (personal: PacketChoice['personal']): Row[] => {
 
 /** A packet as a file for `npx handouts packet`. */
 export const packetText = (choice: PacketChoice): TypedYaml => {
-  const { title, sheets, edition, ink, duplex, teachBack, personal } = choice;
+  const { title, language, sheets, edition, ink, duplex, teachBack, personal } = choice;
   const rows: Row[] = [
     ...(title.trim() === '' ? [] : [{ row: `title: ${quoted(title)}`, id: fieldId('title') }]),
+    { row: `language: ${language}`, id: 'contents' },
     { row: `sheets: [${sheets.join(', ')}]`, id: 'contents' },
     { row: `edition: ${edition}`, id: 'packet-edition' },
     { row: `ink: ${ink}`, id: 'packet-ink' },

@@ -31,6 +31,7 @@ test('typed values round-trip, whatever their characters', () => {
 
 const CHOICE = {
   title: '',
+  language: 'es',
   sheets: ['prostate', 'when-to-get-help'],
   edition: 'a4-large',
   ink: 'black',
@@ -41,6 +42,7 @@ const CHOICE = {
 
 test('a packet in which nothing of a person was typed has no word about one', () => {
   expect(parse(packetText(CHOICE).text)).toEqual({
+    language: 'es',
     sheets: ['prostate', 'when-to-get-help'],
     edition: 'a4-large',
     ink: 'black',
