@@ -105,6 +105,61 @@ describe.each(SITES)('in $language', ({ path, write, type }) => {
   });
 });
 
+describe('the finished packet goes to the print dialog', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site?.close());
+
+  /** Puts the address of each printed frame into a list, in the place of the dialog: without a screen Chromium crashes at one. */
+  const WATCH = `
+    window.printed = [];
+    const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get() {
+        const frame = get.call(this);
+        return { focus: () => frame.focus(), print: () => window.printed.push(this.src) };
+      },
+    });`;
+
+  const withPacket = async (base: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await newPage(site, options);
+    await page.addInitScript(WATCH);
+    await page.goto(`${base}packet.html#sheets=when-to-get-help`);
+    await page.locator('#make').click();
+    await made(page).waitFor();
+    return page;
+  };
+
+  const printing = (page: Page) => page.locator('#made-actions').getByRole('button', { name: 'Print' });
+
+  const tabAndEnter = async (page: Page): Promise<void> => {
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  };
+
+  test.each([
+    { way: 'a click', press: (page: Page) => printing(page).click(), options: {} },
+    { way: 'keys', press: tabAndEnter, options: {} },
+    { way: 'a touch on a phone', press: (page: Page) => printing(page).tap(), options: PHONE },
+  ])('by $way', async ({ press, options }) => {
+    const page = await withPacket(site.web, options);
+    await press(page);
+    await page.waitForFunction('window.printed.length > 0');
+    expect(await page.evaluate('window.printed')).toEqual([await made(page).getAttribute('href')]);
+  });
+
+  test('from the disk, where no script may print, it is opened by a link in a tab of its own', async () => {
+    const page = await withPacket(site.disk);
+    expect(await printing(page).count()).toBe(0);
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('#made-actions a').first().click(),
+    ]);
+    expect(tab.url()).toBe(await made(page).getAttribute('href'));
+  });
+});
+
 describe('the bar with the button', () => {
   let site: OpenSite;
   beforeAll(async () => {
