@@ -53,8 +53,7 @@ const type = async (page: Page): Promise<void> => {
 
 const make = async (page: Page): Promise<void> => {
   await page.locator('#preview summary').click();
-  await page.locator('#pages img, #pages canvas').nth(3).waitFor();
-  await page.waitForTimeout(2000);
+  for (const number of [1, 2]) await page.locator(`canvas[data-page="${number}"][data-drawn]`).waitFor();
   await draw(page, { name: 'packet-pages', from: '#preview', to: '#pages li:nth-child(2)' });
   await page.locator('#make').click();
   await page.locator('#made-actions a[download]').waitFor();
@@ -68,6 +67,8 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: VIEW });
 await page.goto(`${pathToFileURL(`${site}/`)}packet.html`);
+// the bar at the foot of the screen would lie over the fields of a picture that is taller than the screen
+await page.addStyleTag({ content: '.packet-bar { position: static }' });
 await choose(page);
 await type(page);
 await make(page);
