@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isSameSheet, type SheetKey } from '../../model/sheet-key.ts';
 import type { Release } from '../../release-records/release.ts';
 import { type PrepareResult, prepareRelease } from '../prepare/prepare-release.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -26,9 +27,9 @@ const writeNote = ({ stage, before }: Rehearsal): Promise<void> =>
     `---\nkind: safety\nsheets: [${before.parts.changed.id}]\n---\n\nOne sentence is gone.\n`,
   );
 
-const changeFacts = ({ changes, sheets }: Release, id: string): unknown[] => [
-  ...changes.filter((change) => change.id === id).map(({ what, kind }) => [what, kind]),
-  sheets.find((sheet) => sheet.id === id)?.revision ?? null,
+const changeFacts = ({ changes, sheets }: Release, key: SheetKey): unknown[] => [
+  ...changes.filter((change) => isSameSheet(change, key)).map(({ what, kind }) => [what, kind]),
+  sheets.find((sheet) => isSameSheet(sheet, key))?.revision ?? null,
 ];
 
 /** With a note the release is written, and its changes match the rehearsed ones. */
@@ -38,15 +39,17 @@ export const prepares = async (rehearsal: Rehearsal): Promise<string | null> => 
   if (result.status !== 'prepared') return `it ended as ${JSON.stringify(result, null, 2).slice(0, 2000)}`;
   if (result.whyNoLayout !== null) return result.whyNoLayout;
   const { changed, redrawn, same } = rehearsal.before.parts;
-  const expected: [id: string, changeFacts: unknown[]][] = [
-    [changed.id, [['changed', 'safety'], 2]],
-    [redrawn.id, [['layout', 'layout'], 1]],
-    ...(same.id === redrawn.id ? [] : [[same.id, [1]] as [string, unknown[]]]),
-    ['rehearsed-withdrawal', [['withdrawn', null], null]],
+  const expected: [key: SheetKey, changeFacts: unknown[]][] = [
+    [changed, [['changed', 'safety'], 2]],
+    [redrawn, [['layout', 'layout'], 1]],
+    ...(isSameSheet(same, redrawn) ? [] : [[same, [1]] as [SheetKey, unknown[]]]),
+    [{ id: 'rehearsed-withdrawal', language: changed.language }, [['withdrawn', null], null]],
   ];
-  const wrong = expected.find(([id, words]) => !isDeepStrictEqual(changeFacts(result.release, id), words));
-  if (wrong)
-    return `${wrong[0]}: ${JSON.stringify(changeFacts(result.release, wrong[0]))}, not ${JSON.stringify(wrong[1])}`;
+  const wrong = expected.find(([key, words]) => !isDeepStrictEqual(changeFacts(result.release, key), words));
+  if (wrong) {
+    const [key, words] = wrong;
+    return `${key.id} (${key.language}): ${JSON.stringify(changeFacts(result.release, key))}, not ${JSON.stringify(words)}`;
+  }
   return result.release.version === rehearsal.stage.version
     ? null
     : `the version is ${result.release.version}`;

@@ -5,6 +5,7 @@ import type { BuildDependencies } from '../../build/build-request.ts';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Handout } from '../../model/handout.ts';
+import { isSameSheet } from '../../model/sheet-key.ts';
 import { compareSheets } from '../../release-records/changes.ts';
 import type { Release, ReleasedSheet } from '../../release-records/release.ts';
 import { composeRelease } from '../prepare/compose-release.ts';
@@ -47,13 +48,13 @@ const drawBefore = async (
 };
 
 const asBefore = (sheet: ReleasedSheet, { changed, redrawn }: RehearsedSheets): ReleasedSheet => {
-  if (sheet.id === changed.id) return { ...sheet, textHash: OTHER, text: [...sheet.text, OLD_WORDS] };
-  if (sheet.id !== redrawn.id) return sheet;
+  if (isSameSheet(sheet, changed)) return { ...sheet, textHash: OTHER, text: [...sheet.text, OLD_WORDS] };
+  if (!isSameSheet(sheet, redrawn)) return sheet;
   return { ...sheet, pdfs: sheet.pdfs.map((pdf, index) => (index === 0 ? { ...pdf, sha256: OTHER } : pdf)) };
 };
 
 const withWithdrawn = (release: Release, parts: RehearsedSheets, bytes: string): Release => {
-  const like = release.sheets.find(({ id }) => id === parts.changed.id);
+  const like = release.sheets.find((sheet) => isSameSheet(sheet, parts.changed));
   const [pdf] = like?.pdfs ?? [];
   const sheets = release.sheets.map((sheet) => asBefore(sheet, parts));
   if (!like || !pdf) return { ...release, sheets };
@@ -74,7 +75,7 @@ export const releaseBefore = async (
   const drawn = await drawBefore(stage, parts, deps);
   if (typeof drawn === 'string') return drawn;
   const few = compareSheets(Object.values(parts), null, deps.locales).filter(
-    ({ handout }, index, all) => all.findIndex((one) => one.handout.id === handout.id) === index,
+    ({ handout }, index, all) => all.findIndex((one) => isSameSheet(one.handout, handout)) === index,
   );
   const own = { sheets: few, notes: [], withdrawn: [], last: null, redrawn: [] };
   const made = composeRelease({ ...own, version: stage.before, date: stage.today }, drawn.manifest);
@@ -88,7 +89,7 @@ export const releaseBefore = async (
   await writeFile(withdrawnCopy, bytes);
   const oldCopy = join(stage.project, 'old.pdf');
   const [file = ''] = made.sheets
-    .filter(({ id }) => id === parts.changed.id)
+    .filter((sheet) => isSameSheet(sheet, parts.changed))
     .flatMap(({ pdfs }) => pdfs.map((pdf) => pdf.file));
   await writeFile(oldCopy, await readFile(join(drawn.out, file)));
   return { parts, oldCopy, withdrawnCopy };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../scripts/core/index.ts';
@@ -9,7 +9,8 @@ import { datesFor, openStage } from '../../../scripts/release/rehearse/stage.ts'
 import { runVerify } from '../../../scripts/release/verify/run-verify.ts';
 import { filesBelow, newFolder, snapshot } from '../../build/output-folder.ts';
 import { dependencies, render } from '../../build/sample-build.ts';
-import { sampleProject } from '../sample-project.ts';
+import { writePartlySpanish } from '../../locales/es/partly-spanish.ts';
+import { type SampleProject, sampleProject } from '../sample-project.ts';
 
 const silent = { write: () => true } as unknown as NodeJS.WritableStream;
 
@@ -29,12 +30,16 @@ const verify = (args: string[]): Promise<number> =>
     { root: new URL('../../../', import.meta.url) },
   );
 
-/** Rehearses the release of three guides. */
-const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
-  const [project, folder] = [await sampleProject(), await newFolder()];
+const addThirdGuide = async (project: SampleProject): Promise<void> => {
   const beta = project.read('content/en/guides/beta.md');
   const gamma = beta.replace('code: BETA', 'code: GAMMA').replace('title: Help with', 'title: More on');
   project.write('content/en/guides/gamma.md', gamma);
+};
+
+/** Rehearses the release of three guides, or of other content. */
+const rehearsal = async (other: Partial<RehearsalDependencies> = {}, changeContent = addThirdGuide) => {
+  const [project, folder] = [await sampleProject(), await newFolder()];
+  await changeContent(project);
   const before = await snapshot(project.folder);
   const stage = await openStage(folder, project.folder, project.request.content);
   const reported: StepResult[] = [];
@@ -60,6 +65,14 @@ test('a whole release passes, step by step, without changing the project', async
   expect(done.filter(({ problem }) => problem !== null)).toEqual([]);
   expect(reported).toEqual(done);
   expect(done).toHaveLength(10);
+});
+
+test('sheets in two languages have the same ids, and each its own change', async () => {
+  const { done } = await rehearsal({ formats: ['txt'] }, async ({ request: { content } }) => {
+    await rm(content, { recursive: true });
+    await writePartlySpanish(content);
+  });
+  expect(done.filter(({ problem }) => problem !== null)).toEqual([]);
 });
 
 test('the package has every sheet as text and as e-book', async () => {
