@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../run-program.ts';
+import { writeSpanishSite } from '../../site/spanish-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 const PROGRAM = 'test/browser/site/in-firefox.mjs';
@@ -27,11 +28,16 @@ describe('in Firefox', () => {
   let folder: string;
   let expected: Buffer;
   beforeAll(async () => {
-    site = await openSite();
+    let content = '';
+    site = await openSite(async () => {
+      const written = await writeSpanishSite();
+      content = written.content;
+      return written;
+    });
     folder = await mkdtemp(join(tmpdir(), 'packet-'));
     const yaml = join(folder, 'packet.yaml');
     await writeFile(yaml, 'sheets: [prostate, hormone-therapy-prostate, when-to-get-help]\nink: colour\n');
-    expect(await run('packet', [yaml])).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('packet', [yaml, '--content', content])).toMatchObject({ code: 0, stderr: '' });
     expected = await readFile(join(folder, 'packet.pdf'));
   });
   afterAll(async () => {
