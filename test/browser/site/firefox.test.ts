@@ -36,7 +36,7 @@ describe('in Firefox', () => {
     });
     folder = await mkdtemp(join(tmpdir(), 'packet-'));
     const yaml = join(folder, 'packet.yaml');
-    await writeFile(yaml, 'sheets: [prostate, hormone-therapy-prostate, when-to-get-help]\nink: colour\n');
+    await writeFile(yaml, 'sheets: [prostate, chemotherapy-prostate, when-to-get-help]\nink: colour\n');
     expect(await run('packet', [yaml, '--content', content])).toMatchObject({ code: 0, stderr: '' });
     expected = await readFile(join(folder, 'packet.pdf'));
   });

@@ -126,7 +126,7 @@ const makePacket = async (send) => {
   await send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   await inPage("document.getElementById('packet-cancer').focus()");
   await press([...'Prostate']);
-  await click('[data-key="offer hormone-therapy-prostate"]');
+  await click('[data-key="offer chemotherapy-prostate"]');
   await click('#make');
   await waitForPacket(inPage);
   return inPage(`(async () => {
