@@ -2,6 +2,7 @@ import { createPaginator, type FlowNode, type LeafNode, type PlacedNode } from '
 import { type BoxNode, withBoxes } from './box-node.ts';
 import { partOf } from './box-part.ts';
 import { unbreakableParts } from './line-boxes.ts';
+import { withPresence } from './with-presence.ts';
 
 /** The props of a node that control page breaks. */
 type FlowFlags = {
@@ -62,7 +63,8 @@ const leafOf = (node: BoxNode, rules: PartingRules): LeafNode => {
 
 const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
   const { fixed, minPresenceAhead: ahead = 0 } = flagsOf(node);
-  return { ...item, ...(fixed && { repeat: true }), ...(ahead > 0 && { minPresenceAhead: ahead }) };
+  const flagged = ahead > 0 ? withPresence(node, item, ahead) : item;
+  return fixed ? { ...flagged, repeat: true } : flagged;
 };
 
 const itemOf = (node: BoxNode, rules: PartingRules): FlowNode => {

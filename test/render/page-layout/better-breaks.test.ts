@@ -88,6 +88,35 @@ describe('a box that should not begin a page', () => {
   });
 });
 
+describe('a box that must have something after it on its page', () => {
+  const head = (style: object): Box => View({ key: 'head', minPresenceAhead: LINE, style }, line('head'));
+
+  test.each([
+    { paddingBottom: 10 },
+    { marginBottom: 10 },
+    { flexDirection: 'row', paddingBottom: 10 },
+    { height: LINE + 10 },
+  ])('does not end a page that ends in the space below it: %o', async (style) => {
+    const low = View({ key: 'low', style: { height: LINE - 5 } });
+    const pages = await textsOf(section('a', 18), low, head(style), section('b', 12));
+    expect(pages.map(({ length }) => length)).toEqual([18, 13]);
+  });
+
+  test('stays where its page has room for what follows', async () => {
+    const pages = await textsOf(section('a', 17), head({ paddingBottom: 10 }), section('b', 12));
+    expect(pages.map(({ length }) => length)).toEqual([19, 11]);
+  });
+
+  test('keeps the space below it', async () => {
+    const document = Document(
+      null,
+      Page({ size: [300, ROOM + 100] }, line('a'), head({ paddingBottom: 10, marginBottom: 7 }), line('b')),
+    );
+    const [page] = pagesOf(await layOut(toTree(document)));
+    expect(page?.children?.map(({ box }) => box.top)).toEqual([50, 50 + LINE, 50 + 2 * LINE + 17]);
+  });
+});
+
 test('the end of a list is not left alone on a page: lines before it move along', async () => {
   const list = View({ key: 'list', neverAlone: true }, ...numbered('item', 18));
   const alone = await textsOf(section('a', 10), list, section('b', 15, { break: true }));
