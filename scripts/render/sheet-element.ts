@@ -59,10 +59,10 @@ export type SetIn = { locale: Locale; setting: TextSetting };
 const BILINGUAL_FIT: SheetFit = { isLong: true, tightness: 0, order: 'cards' };
 
 /** Both draft marks: staff may not read that of the sheet. */
-const withBothMarks = (sheet: SheetContext, { phrases }: Locale): SheetContext => {
-  const draft = `${phrases.draftBrief} · ${sheet.phrases.draftBrief}`;
-  return { ...sheet, phrases: { ...sheet.phrases, draft, draftBrief: draft } };
-};
+const withBothMarks = (sheet: SheetContext, { tag, phrases }: Locale): SheetContext => ({
+  ...sheet,
+  draftBeside: { language: tag, words: phrases.draftBrief },
+});
 
 /** The sheet of a job with the one that it was translated from beside it. */
 export const bilingualElement = (job: SheetJob, own: SetIn, other: SetIn, beside: Handout): ReactElement => {

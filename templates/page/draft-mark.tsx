@@ -1,10 +1,12 @@
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
+import { draftWords } from './draft-words.ts';
 
 /** Marks an unreviewed sheet, in a dashed frame `width` points wide; shorter when it is `brief`. */
 export const DraftMark = ({ width, brief = false }: { width: number; brief?: boolean }) => {
-  const { theme, phrases } = useSheet();
+  const sheet = useSheet();
+  const { theme } = sheet;
   const { colours, stroke, radius, type, u, across } = theme;
   return (
     <Box
@@ -22,7 +24,7 @@ export const DraftMark = ({ width, brief = false }: { width: number; brief?: boo
     >
       {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that does not fit, unless minHeight is set. */}
       <SetText as="draft" width={width - across * 4} style={{ minHeight: type.draft.leading }}>
-        {brief ? phrases.draftBrief : phrases.draft}
+        {draftWords(sheet, brief)}
       </SetText>
     </Box>
   );

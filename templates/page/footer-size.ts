@@ -72,15 +72,20 @@ const nameAndPacketLine = (
 
 /**
  * Whether the draft mark is short, with the web address next to it: next to a QR code the footer has no spare
- * line.
+ * line. A mark in two languages leaves no room for the address.
  */
-export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
-  !theme.large && address !== null && handout.review.state === 'draft';
+export const hasMarkBesideAddress = ({ theme, address, handout, draftBeside }: SheetContext): boolean =>
+  !theme.large && address !== null && handout.review.state === 'draft' && draftBeside === undefined;
 
-/** A long address continues on a second line. */
-const addressLines = ({ theme, setLines }: SheetContext, address: string, width: number): number => {
-  const { size, weight } = theme.type.meta;
-  return setLines([{ text: address, weight, italic: false, marks: [] }], width, size).length;
+/** The line below the name: the address, and the version where the first line has no room for it. */
+export const secondLineText = ({ theme, phrases, version, address }: SheetContext): string =>
+  [address, theme.large ? null : phrases.version(version)].filter((words) => words !== null).join(' · ');
+
+/** Number of lines that this takes: a long address continues on a second one. */
+const secondLines = (sheet: SheetContext, width: number): number => {
+  const { size, weight } = sheet.theme.type.meta;
+  const text = secondLineText(sheet);
+  return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length;
 };
 
 /** Space for the sheet's name and state; with a web address also for it and its QR code. */
@@ -89,12 +94,8 @@ export const footerSize = (sheet: SheetContext): FooterSize => {
   const { frame, textWidth, gutter, type, large, u } = theme;
   const besideCode = address === null ? textWidth : textWidth - qrCodeSide(address) - gutter;
   const secondLine = address !== null || (!large && !fitsOneLine(sheet));
-  const lines = address === null ? 0 : addressLines(sheet, address, besideCode);
-  const added = large
-    ? type.meta.leading * lines
-    : hasMarkBesideAddress(sheet)
-      ? 0
-      : type.meta.leading - u * 1.5;
+  const lines = type.meta.leading * secondLines(sheet, besideCode);
+  const added = large ? lines : hasMarkBesideAddress(sheet) ? 0 : lines - u * 1.5;
   const named = nameAndPacketLine(sheet, besideCode, !secondLine);
   const height = frame.footerHeight + (secondLine ? added : 0) + (named.packetLine ? type.label.leading : 0);
   return { height, besideCode, secondLine, ...named };

@@ -5,10 +5,12 @@ import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
 import { DraftMark } from './draft-mark.tsx';
+import { briefMark } from './draft-words.ts';
 import {
   type FooterSize,
   hasMarkBesideAddress,
   pageAndPacketPage,
+  secondLineText,
   WIDEST,
   WIDEST_IN_PACKET,
 } from './footer-size.ts';
@@ -59,23 +61,20 @@ const PacketPage = ({ width }: { width: number }) => {
 
 /** The sheet's address, and its version if the first line has no room for it. */
 const SecondLine = ({ width }: { width: number }) => {
-  const { theme, phrases, version, address } = useSheet();
-  const printed = theme.large ? null : phrases.version(version);
+  const sheet = useSheet();
+  const { address } = sheet;
   return (
     <SetText as="meta" width={width}>
-      {withLink(
-        [address, printed].filter((words) => words !== null).join(' · '),
-        address ?? '',
-        `https://${address}`,
-      )}
+      {withLink(secondLineText(sheet), address ?? '', `https://${address}`)}
     </SetText>
   );
 };
 
 /** The draft mark, with the web address at its right. */
 const MarkAndAddress = ({ width }: { width: number }) => {
-  const { theme, phrases } = useSheet();
-  const mark = useTextWidth(phrases.draftBrief, 'draft') + theme.across * 4;
+  const sheet = useSheet();
+  const { theme } = sheet;
+  const mark = useTextWidth(briefMark(sheet), 'draft') + theme.across * 4;
   return (
     <Box style={{ flexDirection: 'row', alignItems: 'center', columnGap: theme.gutter, flexShrink: 0 }}>
       <DraftMark width={mark} brief />

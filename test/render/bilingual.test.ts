@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { documentTitle } from '../../scripts/handout/plan/document-title.ts';
 import { printedInColumn } from '../../scripts/handout/plan/order-for-print.ts';
@@ -75,6 +76,39 @@ test('lists and cards have as many items as in one language: each item has both'
   expect(alone).toBeGreaterThan(5);
   expect(await itemsIn((await make('when-to-get-help')).bytes)).toBe(alone);
 });
+
+/** Words of each element with a language of its own, in reading order, as pdf.js reads the first page. */
+const wordsByLanguage = async (bytes: Uint8Array): Promise<[language: string, words: string][]> => {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const painted = new Map<string, string>();
+  let id: string | null = null;
+  for (const item of items)
+    if (!('str' in item)) id = item.type === 'endMarkedContent' ? null : (item.id ?? null);
+    else if (id !== null) painted.set(id, `${painted.get(id) ?? ''}${item.str}`);
+  type Node = { lang?: string; id?: string; children?: Node[] };
+  const wordsOf = ({ id: own, children = [] }: Node): string =>
+    ((own && painted.get(own)) ?? '') + children.map(wordsOf).join('');
+  const found = (node: Node): [string, string][] => [
+    ...(node.lang ? [[node.lang, wordsOf(node).trim()] as [string, string]] : []),
+    ...(node.children ?? []).flatMap(found),
+  ];
+  const words = found((await page.getStructTree()) as Node);
+  await pdf.destroy();
+  return words;
+};
+
+test.each(['letter-bilingual', 'a4-bilingual'])(
+  'another reader finds each language of the draft mark under its own tag: %s',
+  async (edition) => {
+    const { own, beside } = twinOf('when-to-get-help');
+    const { bytes } = await render(plainJob({ ...own, beside }, edition), es, en);
+    const words = await wordsByLanguage(bytes);
+    expect(words).toContainEqual(['en', en.phrases.draftBrief]);
+    expect(words).toContainEqual(['es', es.phrases.draftBrief]);
+  },
+);
 
 test('the same sheets give the same bytes', async () => {
   const [first, second] = [await make('when-to-get-help'), await make('when-to-get-help')];

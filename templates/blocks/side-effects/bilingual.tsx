@@ -76,6 +76,7 @@ const TwinRow = ({ tables: [left, right], index }: RowProps) => {
   const isNew = one.appliesTo !== left.rows[index - 1]?.appliesTo;
   return (
     <Box wrap={false}>
+      {index === 0 ? <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} /> : null}
       {isNew ? <RowsFor names={[one.appliesTo, other.appliesTo]} /> : null}
       <Box tag="TR" style={{ paddingVertical: theme.u / 2, rowGap: theme.u / 2 }}>
         <Notice of={[one, other]} />
@@ -88,18 +89,12 @@ const TwinRow = ({ tables: [left, right], index }: RowProps) => {
 };
 
 /** Side effects, row beside row: the effect over what to do and when to tell. */
-export const TwinSideEffects = ({ of: tables }: { of: Twin<SideEffects> }) => {
-  const { theme } = useSheet();
-  return (
-    <Box>
-      <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
-      <Box tag="Table">
-        <Box tag="TBody">
-          {tables[0].rows.map((_, index) => (
-            <TwinRow key={`effect-${index + 1}`} tables={tables} index={index} />
-          ))}
-        </Box>
-      </Box>
+export const TwinSideEffects = ({ of: tables }: { of: Twin<SideEffects> }) => (
+  <Box tag="Table">
+    <Box tag="TBody">
+      {tables[0].rows.map((_, index) => (
+        <TwinRow key={`effect-${index + 1}`} tables={tables} index={index} />
+      ))}
     </Box>
-  );
-};
+  </Box>
+);
