@@ -30,6 +30,10 @@ export const EDITIONS: readonly [Edition, ...Edition[]] = [
 /** The editions of a translation with the sheet that it was made from beside it; made when they are named. */
 export const BILINGUAL_EDITIONS: readonly Edition[] = [BY_NAME['letter-bilingual'], BY_NAME['a4-bilingual']];
 
+/** Whether an edition has a translation and the sheet that it was made from. */
+export const isBilingual = (name: EditionName): boolean =>
+  BILINGUAL_EDITIONS.some((edition) => edition.name === name);
+
 /** Every edition that can be named. */
 export const ALL_EDITIONS: readonly Edition[] = [...EDITIONS, ...BILINGUAL_EDITIONS];
 

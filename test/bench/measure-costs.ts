@@ -2,6 +2,7 @@ import '../../scripts/build/program/production.ts';
 import { printJobs } from '../../scripts/build/plan/print-jobs.ts';
 import { COSTS } from '../../scripts/build/shards/costs.ts';
 import { compile, LOCALES, render } from '../../scripts/core/index.ts';
+import { EDITION_NAMES } from '../../scripts/model/editions.ts';
 import { measureRates, type Rates } from './cost-rates.ts';
 
 /**
@@ -10,7 +11,7 @@ import { measureRates, type Rates } from './cost-rates.ts';
  */
 const { handouts, clinic } = await compile('content', [...LOCALES.values()]);
 const common = { version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
-const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
+const jobs = printJobs(handouts, { ink: 'colour', fillable: false, editions: EDITION_NAMES });
 
 /** A table as source, one line per kind. */
 const print = (table: Rates): string =>

@@ -29,11 +29,16 @@ export type SampleProject = {
   write: (name: string, text: string) => void;
 };
 
-/** Makes such a project; package.json says 2026.10.1 and nothing is released. */
-export const sampleProject = async (): Promise<SampleProject> => {
+const writeTwoGuides = (content: string): void =>
+  cpSync(join(ROOT, 'test/fixtures/build/two-guides'), content, { recursive: true });
+
+/** Makes such a project, by default of two guides; package.json says 2026.10.1 and nothing is released. */
+export const sampleProject = async (
+  writeContent: (folder: string) => void | Promise<void> = writeTwoGuides,
+): Promise<SampleProject> => {
   const folder = await newFolder();
   const content = join(folder, 'content');
-  cpSync(join(ROOT, 'test/fixtures/build/two-guides'), content, { recursive: true });
+  await writeContent(content);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const write = (name: string, text: string): void => {
     mkdirSync(join(folder, name, '..'), { recursive: true });

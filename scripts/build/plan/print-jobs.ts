@@ -1,5 +1,5 @@
 import { fileName, type PrintOptions } from '../../handout/plan/file-name.ts';
-import { ALL_EDITIONS, BILINGUAL_EDITIONS, EDITIONS } from '../../model/editions.ts';
+import { ALL_EDITIONS, BILINGUAL_EDITIONS, EDITIONS, isBilingual } from '../../model/editions.ts';
 import type { Edition, EditionName, Handout } from '../../model/handout.ts';
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 
@@ -8,9 +8,6 @@ export type PrintJob = PrintOptions & { handout: Handout; edition: Edition; file
 /** Options of a set of PDFs. `editions`: those that were named; without a name, those in one language. */
 export type SetOptions = PrintOptions & { editions?: readonly EditionName[] };
 
-const isBilingual = (name: EditionName): boolean =>
-  BILINGUAL_EDITIONS.some((edition) => edition.name === name);
-
 /** The set that editions belong to: bilingual PDFs are one, as those in black ink are. */
 const setOf = (named: readonly EditionName[] = []): readonly Edition[] => {
   if (!named.some(isBilingual)) return EDITIONS;
@@ -18,8 +15,12 @@ const setOf = (named: readonly EditionName[] = []): readonly Edition[] => {
 };
 
 /** The handout that an edition prints; null where it needs the original beside a translation, and there is none. */
-const printedIn = (edition: Edition, handout: Handout, original: Handout | undefined): Handout | null => {
-  if (!isBilingual(edition.name)) return handout;
+export const printedIn = (
+  edition: EditionName,
+  handout: Handout,
+  original: Handout | undefined,
+): Handout | null => {
+  if (!isBilingual(edition)) return handout;
   return original && handout.language !== SOURCE_LANGUAGE ? { ...handout, beside: original } : null;
 };
 
@@ -33,7 +34,7 @@ export const printJobs = (
   );
   return handouts.flatMap((sheet) =>
     setOf(editions).flatMap((edition): PrintJob[] => {
-      const handout = printedIn(edition, sheet, originals.get(sheet.id));
+      const handout = printedIn(edition.name, sheet, originals.get(sheet.id));
       if (handout === null) return [];
       const file = fileName(sheet, edition, { ink, fillable, pdfVersion });
       return [{ handout, edition, ink, fillable, ...(pdfVersion === '2.0' && { pdfVersion }), file }];

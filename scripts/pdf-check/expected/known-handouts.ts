@@ -5,7 +5,7 @@ import type { Load } from '../../core/index.ts';
 import { documentTitle } from '../../handout/plan/document-title.ts';
 import { printedInColumn, printedOrders } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
-import { BILINGUAL_EDITIONS, editionNamed } from '../../model/editions.ts';
+import { editionNamed, isBilingual } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
@@ -96,6 +96,5 @@ export const expectedFor = (row: ManifestRow | null, { handouts, why }: KnownHan
   if (row === null) return { type: 'unknown', why: 'no manifest names the file' };
   if (why !== null) return { type: 'unknown', why };
   if ('sheets' in row) return expectedPacket(row, handouts);
-  const isBilingual = BILINGUAL_EDITIONS.some(({ name }) => name === row.edition);
-  return isBilingual ? expectedBilingual(row, handouts) : expectedSheet(row, handouts);
+  return isBilingual(row.edition) ? expectedBilingual(row, handouts) : expectedSheet(row, handouts);
 };

@@ -2,6 +2,7 @@ import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../build/plan/read-sheets.ts';
 import { costOf } from '../../build/shards/costs.ts';
 import { collectionsOf } from '../../formats/epub/collections.ts';
+import { BILINGUAL_EDITIONS } from '../../model/editions.ts';
 import type { Locales } from '../../model/locale.ts';
 import { localeOf } from '../../model/locale.ts';
 import { planReady, type ReadyJob } from '../../packet/ready/plan-ready.ts';
@@ -15,12 +16,13 @@ export type MatrixContent = Pick<LoadedContent<unknown>, 'handouts' | 'clinic' |
 /**
  * Cost per file, measured on 2026-11-29 on a machine of two busy processors: `seconds` of a PDF are
  * multiplied by the cost table of the shards (`costs.ts`), those of other formats are per file; `bytes` are
- * per file, of a packet per sheet in it.
+ * per file (in two languages of 2026-11-30), of a packet per sheet in it.
  */
 const MEASURED = {
   colour: { seconds: 1.5, bytes: 73_600 },
   black: { seconds: 1.5, bytes: 73_000 },
   fillable: { seconds: 1.7, bytes: 398_000 },
+  bilingual: { seconds: 1.5, bytes: 102_000 },
   packets: { seconds: 3, bytes: 37_000 },
   text: { seconds: 0.02, bytes: 17_100 },
   speech: { seconds: 0.02, bytes: 30_000 },
@@ -33,6 +35,8 @@ const MEASURED = {
 const CHECKED = 0.084;
 
 const MILLISECONDS = 1000;
+
+const COLOUR = { ink: 'colour', fillable: false } as const;
 
 type Priced = Parameters<typeof costOf>[0];
 
@@ -61,7 +65,7 @@ const fileSet = (name: string, files: number, one: (typeof MEASURED)['text']): R
   bytes: files * one.bytes,
 });
 
-/** Every PDF is read back, sheet by sheet in packets. */
+/** Every PDF is read back, sheet by sheet in packets and in two languages. */
 const checkSet = (pdfs: number): ReleaseSet => ({
   name: 'check:pdfs of all of them',
   files: 0,
@@ -75,7 +79,8 @@ const checkSet = (pdfs: number): ReleaseSet => ({
  */
 export const releaseSets = (content: MatrixContent, locales: Locales): ReleaseSet[] => {
   const { handouts } = content;
-  const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
+  const jobs = printJobs(handouts, COLOUR);
+  const bilingual = printJobs(handouts, { ...COLOUR, editions: BILINGUAL_EDITIONS.map(({ name }) => name) });
   const languages = [...new Set(handouts.map(({ language }) => language))];
   const books = languages.flatMap((language) =>
     collectionsOf(
@@ -89,12 +94,13 @@ export const releaseSets = (content: MatrixContent, locales: Locales): ReleaseSe
     pdfSet('PDFs in colour', jobs, MEASURED.colour),
     pdfSet('PDFs in black', jobs, MEASURED.black),
     pdfSet('PDFs to fill in', jobs, MEASURED.fillable),
+    pdfSet('PDFs in two languages', bilingual, MEASURED.bilingual),
     { ...pdfSet('ready-made packets', inPackets, MEASURED.packets), files: packets.length },
     fileSet('plain text', handouts.length, MEASURED.text),
     fileSet('speech (SSML)', handouts.length, MEASURED.speech),
     fileSet('e-books of a sheet', handouts.length, MEASURED.ebooks),
     fileSet('e-books of several', books.length, MEASURED.books),
     fileSet('braille', handouts.length, MEASURED.braille),
-    checkSet(3 * jobs.length + inPackets.length),
+    checkSet(3 * jobs.length + 2 * bilingual.length + inPackets.length),
   ];
 };

@@ -19,13 +19,20 @@ const filesBelow = async (folder: string): Promise<Deliverable[]> => {
 
 const BUILD_SITE_AGAIN = 'Make the catalogue again: npm run build:site';
 
+/** The PDFs of a release: the site has all of its build, and may have those of its extras. */
+export type OfferedRows = { build: readonly Row[]; extras: readonly Row[] };
+
 /** Why a site does not match the PDFs of a build; null when it matches. */
-const whyStale = (files: readonly Deliverable[], rows: readonly Row[]): string | null => {
+const whyStale = (files: readonly Deliverable[], { build, extras }: OfferedRows): string | null => {
   const pdfs = files.filter(({ name }) => name.endsWith('.pdf'));
   const hashes = new Map(pdfs.map(({ name, bytes }) => [name, sha256(bytes)]));
-  const other = rows.find((row) => hashes.get(pdfPath(row.file)) !== row.sha256);
+  const other = build.find((row) => hashes.get(pdfPath(row.file)) !== row.sha256);
   if (other !== undefined) return `it has another ${other.file} than the build`;
-  return pdfs.length === rows.length ? null : 'it has PDFs that the build lacks';
+  const known = new Map([...build, ...extras].map((row) => [pdfPath(row.file), row.sha256]));
+  const unknown = pdfs.find(({ name }) => known.get(name) !== hashes.get(name));
+  return unknown === undefined
+    ? null
+    : `it has PDFs that the build lacks, and the folders named --with too, such as ${unknown.name}`;
 };
 
 /**
@@ -35,7 +42,7 @@ const whyStale = (files: readonly Deliverable[], rows: readonly Row[]): string |
 export const catalogueZip = async (
   site: string,
   { version, date }: { version: string; date: string },
-  rows: readonly Row[],
+  rows: OfferedRows,
 ): Promise<Deliverable | { refused: string } | null> => {
   const files = await filesBelow(site).catch(() => null);
   if (files === null) return null;

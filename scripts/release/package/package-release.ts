@@ -121,16 +121,15 @@ export const packageRelease = async (
 ): Promise<PackageResult> => {
   const material = await gather(request, deps);
   if ('status' in material) return material;
-  const catalogue = await catalogueZip(
-    join(request.out, 'site'),
-    material.release,
-    material.build.manifest.pdfs,
-  );
-  if (catalogue !== null && 'refused' in catalogue) return refuse(catalogue.refused);
   const extras = await readExtras(request.extras, material);
   if ('refused' in extras) return refuse(extras.refused);
+  const catalogue = await catalogueZip(join(request.out, 'site'), material.release, {
+    build: material.build.manifest.pdfs,
+    extras: extras.rows,
+  });
+  if (catalogue !== null && 'refused' in catalogue) return refuse(catalogue.refused);
   const usual = await deliverables(material, request);
-  const made = [...usual, ...extras, ...(catalogue === null ? [] : [catalogue])].sort(byName);
+  const made = [...usual, ...extras.files, ...(catalogue === null ? [] : [catalogue])].sort(byName);
   const files = [...made, sums(made)];
   const folder = join(request.out, 'release');
   const folderFiles = files.map(({ name, bytes }) => ({ path: name, bytes }));

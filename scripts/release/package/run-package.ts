@@ -24,6 +24,7 @@ const parsePackage = contentCommand<PackageOptions>({
     ['', 'pack output/ into output/release/'],
     ['--out ../set', 'pack another build'],
     ['--with extras/black extras/packets', 'with editions in black, and ready-made packets'],
+    ['--with extras/bilingual', 'with translations that have their English beside them'],
     ['--format txt,epub', 'refuse a build in which a sheet lacks its plain text or its e-book'],
   ],
   options: (command, { out }) =>
@@ -34,7 +35,10 @@ const parsePackage = contentCommand<PackageOptions>({
         'formats that every sheet must be in; comma-separated, repeatable',
         formatList,
       )
-      .option('--with <folders...>', 'builds in black or to fill in, and packets of npx handouts packets'),
+      .option(
+        '--with <folders...>',
+        'builds in black, to fill in or in two languages, and packets of npx handouts packets',
+      ),
   read: (command) => {
     const { format = [], with: extras = [], ...rest } = command.opts<Typed>();
     return { ...rest, formats: format, extras };

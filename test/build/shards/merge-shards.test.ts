@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import type { BuildDependencies } from '../../../scripts/build/build-request.ts';
 import { mergeShards } from '../../../scripts/build/shards/merge-shards.ts';
+import { BILINGUAL_EDITIONS } from '../../../scripts/model/editions.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from '../output-folder.ts';
 import { CLINIC, dependencies, handout, loadOf, request } from '../sample-build.ts';
 
@@ -67,6 +68,28 @@ test('shards in any order give the same bytes as one build, manifest included', 
     status: 'published',
     manifest: { complete: true, options: { shard: null } },
   });
+  expect(await snapshot(merged)).toEqual(await snapshot(whole));
+});
+
+test('sheets in two languages are parted and merged like any other set', async () => {
+  const sheets = [
+    ...SHEETS,
+    handout('beta', 'Larga. '.repeat(300), { language: 'es' }),
+    handout('alpha', 'Ayuda.', { language: 'es' }),
+  ];
+  const asked = { editions: BILINGUAL_EDITIONS.map(({ name }) => name) };
+  const [whole, merged] = [await newFolder(), await newFolder()];
+  await buildHandouts(request(whole, asked), dependencies(sheets));
+  const folders = await Promise.all(
+    [1, 2].map(async (index) => {
+      const out = await newFolder();
+      await buildHandouts({ ...request(out, asked), shard: { index, of: 2 } }, dependencies(sheets));
+      expect((await manifestOf(out))?.pdfs).toHaveLength(2);
+      return out;
+    }),
+  );
+  const result = await mergeShards({ ...request(merged, asked), folders }, dependencies(sheets));
+  expect(result).toMatchObject({ status: 'published', manifest: { complete: true } });
   expect(await snapshot(merged)).toEqual(await snapshot(whole));
 });
 

@@ -24,6 +24,20 @@ test('each sheet is counted in four editions of each kind, as a packet in four, 
   expect(filesOf('braille')).toBe(3);
 });
 
+test('a translation is counted in two editions with its original beside it, and is read back twice', () => {
+  const translated = { ...pair, language: 'es', id: 'chemo-0' };
+  const found = content(3);
+  const sets = releaseSets({ ...found, handouts: [...found.handouts, translated] }, LOCALES);
+  const setNamed = (name: string) => sets.find((set) => set.name === name);
+  expect(setNamed('PDFs in two languages')).toMatchObject({ files: 2 });
+  expect(filesOf('PDFs in two languages')).toBe(0);
+  const checked = (all: typeof sets): number =>
+    all.find(({ name }) => name === 'check:pdfs of all of them')?.seconds ?? 0;
+  const eachPdf = checked(setsOf(1)) / 16;
+  const more = 3 * 4 + 2 * 2 + (setNamed('ready-made packets')?.files ?? 0) - 12;
+  expect(checked(sets) - checked(setsOf(3))).toBeCloseTo(eachPdf * more);
+});
+
 test('the matrix has a line for each set, their sum, and the budget', () => {
   const lines = printMatrix(setsOf(3)).trim().split('\n');
   expect(lines.at(0)).toMatch(/^SET +FILES +CPU MINUTES +MB$/u);

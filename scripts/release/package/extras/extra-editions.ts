@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Manifest } from '../../../build/manifest/manifest.ts';
 import { printManifest } from '../../../build/manifest/manifest.ts';
+import type { Row } from '../../../build/manifest/pdf-row.ts';
 import { type Build, readBuild } from '../../../build/manifest/read-build.ts';
+import { isSameMaking } from '../../../build/manifest/same-build.ts';
 import type { SetOptions } from '../../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../../build/plan/read-sheets.ts';
-import { BILINGUAL_EDITIONS } from '../../../model/editions.ts';
+import { BILINGUAL_EDITIONS, isBilingual } from '../../../model/editions.ts';
 import type { Release } from '../../../release-records/release.ts';
 import { whyStale } from '../check-build.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
@@ -17,8 +18,8 @@ export type ReleaseParts = {
   release: Release;
 };
 
-/** The files of extras, or why they do not belong to this release. */
-export type Extras = Deliverable[] | { refused: string };
+/** The files of extras and the PDFs of further editions in them, or why they do not belong to this release. */
+export type Extras = { files: Deliverable[]; rows: readonly Row[] } | { refused: string };
 
 const BILINGUAL = BILINGUAL_EDITIONS.map(({ name }) => name);
 
@@ -29,21 +30,8 @@ const formName = ({ ink, fillable, editions }: SetOptions): string =>
 const formOf = ({ pdfs: [first] }: Manifest): SetOptions => ({
   ink: first?.ink ?? 'colour',
   fillable: first?.fillable ?? false,
-  ...(first && BILINGUAL.includes(first.edition) && { editions: BILINGUAL }),
+  ...(first && isBilingual(first.edition) && { editions: BILINGUAL }),
 });
-
-/** Whether two builds were made with the same version, date, clinic profile and tools. */
-export const isSameMaking = (
-  one: Pick<Manifest, 'version' | 'toolchain'> & {
-    profileSha256: string | undefined;
-    date: string | undefined;
-  },
-  { version, toolchain, options }: Manifest,
-): boolean =>
-  one.version === version &&
-  one.profileSha256 === options.profileSha256 &&
-  one.date === options.date &&
-  isDeepStrictEqual(one.toolchain, toolchain);
 
 /** Editions in black ink, fillable or bilingual, from a separate build: zips, and their manifest. */
 export const extraEditions = async (
@@ -65,9 +53,10 @@ export const extraEditions = async (
     };
   const stale = whyStale(manifest, found.handouts, form);
   if (stale !== null) return { refused: `${folder}: ${stale}` };
-  const name = formName(form);
-  return [
-    ...sheetZips(manifest.pdfs, extra.pdfs, release, name),
-    textFile(`manifest${name}.json`, printManifest(manifest)),
+  const { ink, fillable } = form;
+  const files = [
+    ...sheetZips(manifest.pdfs, extra.pdfs, release, formName({ ink, fillable })),
+    textFile(`manifest${formName(form)}.json`, printManifest(manifest)),
   ];
+  return { files, rows: manifest.pdfs };
 };

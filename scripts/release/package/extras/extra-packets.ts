@@ -7,12 +7,13 @@ import {
   parsePacketManifest,
   printPacketManifest,
 } from '../../../build/manifest/packet-manifest.ts';
+import { isSameMaking } from '../../../build/manifest/same-build.ts';
 import { sha256 } from '../../../build/publish/up-to-date.ts';
 import { planReady, type ReadyJob } from '../../../packet/ready/plan-ready.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
 import { EDITIONS, GROUP_DESCRIPTIONS, PREFIX, type ReviewGroup, reviewGroupOf } from '../sheet-zips.ts';
 import { zipFolder } from '../zip.ts';
-import { type Extras, isSameMaking, type ReleaseParts } from './extra-editions.ts';
+import type { Extras, ReleaseParts } from './extra-editions.ts';
 
 type ReadPacket = { row: PacketRow; bytes: Uint8Array };
 type ReadFolder = { folder: string; manifest: PacketManifest; packets: ReadPacket[] };
@@ -113,12 +114,13 @@ export const extraPackets = async (folders: readonly string[], parts: ReleasePar
     facts = { ...read.manifest, shard: null };
     packets.push(...read.packets);
   }
-  if (facts === null) return [];
+  if (facts === null) return { files: [], rows: [] };
   const wrong = misfit(packets, parts);
   if (wrong !== null) return { refused: wrong };
   const sorted = packets.sort(byFile);
-  return [
+  const files = [
     ...groupsOf(sorted, parts.release.date).map((group) => zipOf(group, parts.release)),
     textFile(PACKET_MANIFEST, printPacketManifest({ ...facts, packets: sorted.map(({ row }) => row) })),
   ];
+  return { files, rows: [] };
 };

@@ -85,8 +85,9 @@ const [first, ...others] = rows as [PacketRow, ...PacketRow[]];
 
 test('the packets of all parts are a zip for each edition, which lists their sheets, and one manifest', async () => {
   const folders = [await folderOf([first], { shard: '1/2' }), await folderOf(others, { shard: '2/2' })];
-  const files = await extraPackets(folders, parts);
-  if ('refused' in files) return expect.unreachable(files.refused);
+  const extras = await extraPackets(folders, parts);
+  if ('refused' in extras) return expect.unreachable(extras.refused);
+  const { files } = extras;
   expect(files.map(({ name }) => name).sort()).toEqual([
     'packets-2026.11.1-en-a4-large-drafts.zip',
     'packets-2026.11.1-en-a4-standard-drafts.zip',
@@ -135,5 +136,5 @@ test.each<[what: string, folders: () => Promise<string[]>, why: RegExp]>([
 });
 
 test('without a folder of packets there are none', async () => {
-  expect(await extraPackets([], parts)).toEqual([]);
+  expect(await extraPackets([], parts)).toEqual({ files: [], rows: [] });
 });
