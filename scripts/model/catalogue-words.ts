@@ -22,6 +22,9 @@ export type CatalogueWords = {
   read: string;
   open: string;
   openOf: string;
+  /** Opens the sheet with `{language}` beside it; the second names `{title}` and `{edition}` too. */
+  openBeside: string;
+  openBesideOf: string;
   print: string;
   /** Prints the sheet in black ink only. */
   printBlack: string;

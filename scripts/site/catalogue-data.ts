@@ -1,4 +1,5 @@
 import {
+  BILINGUAL_ORDER,
   type CatalogueData,
   type CatalogueSheet,
   EDITION_ORDER,
@@ -12,6 +13,7 @@ import type { Entries } from '../core/index.ts';
 import type { EditionName } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Release } from '../release-records/release.ts';
+import { bilingualOf } from './bilingual.ts';
 import { termsOf } from './sheet-terms.ts';
 
 type CatalogueSources = {
@@ -49,6 +51,15 @@ const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): Ca
   return null;
 };
 
+/** The sheets in two languages that a sheet is one of, by the language of the translation; null: there is none. */
+const sentBeside = (facts: SheetFacts, all: readonly SheetFacts[]): CatalogueSheet['beside'] | null => {
+  const pairs = bilingualOf(facts, all).map((translation): [string, SentPdf[]] => [
+    translation.handout.language,
+    BILINGUAL_ORDER.map((edition) => sentPdf(translation, edition)),
+  ]);
+  return pairs.length === 0 ? null : Object.fromEntries(pairs);
+};
+
 /** The other languages that a sheet is in. */
 export const otherLanguages = (
   { handout }: Pick<SheetFacts, 'handout'>,
@@ -61,6 +72,7 @@ export const otherLanguages = (
 
 const sheetOf = (facts: SheetFacts, { entries, releases, all = [] }: CatalogueSources): CatalogueSheet => {
   const others = otherLanguages(facts, all);
+  const beside = sentBeside(facts, all);
   const { id, language, code, kind, title, treatment, cancerType, review } = facts.handout;
   const { notFor } = termsOf(facts.handout, entries);
   return {
@@ -81,20 +93,26 @@ const sheetOf = (facts: SheetFacts, { entries, releases, all = [] }: CatalogueSo
       ? EDITION_ORDER.map((edition) => sentBlack(facts, edition))
       : [],
     ...(others.length > 0 && { others }),
+    ...(beside && { beside }),
   };
 };
+
+const namesIn = (tag: string, languages: readonly string[]): Record<string, string> =>
+  Object.fromEntries(languages.map((language) => [language, languageName(language, tag)]));
 
 /** The data of the catalogue in the browser. */
 export const catalogueData = (parts: CatalogueSources): CatalogueData => {
   const { locale, sheets, all = [], version } = parts;
   const languages = [...new Set([...sheets, ...all].map(({ handout }) => handout.language))];
+  const sent = sheets.map((facts) => sheetOf(facts, parts));
   const types = sheets.flatMap(({ handout }) => handout.cancerType ?? []);
   return {
     version,
     words: locale.catalogue,
     languages: Object.fromEntries(languages.map((language) => [language, languageName(language)])),
+    ...(sent.some(({ beside }) => beside) && { spoken: namesIn(locale.tag, languages) }),
     cancerTypes: Object.fromEntries(types.map(({ id, name }) => [id, name])),
-    sheets: sheets.map((facts) => sheetOf(facts, parts)),
+    sheets: sent,
   };
 };
 

@@ -12,6 +12,7 @@ import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
 import { siteFiles } from './site-files.ts';
 import { siteSheets } from './site-sheets.ts';
+import { withExtras } from './with-extras.ts';
 import { withoutPdf2 } from './without-pdf-2.ts';
 
 /** A file of every site: a folder without it is not replaced. */
@@ -27,7 +28,8 @@ const refuse = (text: string): Report => failure(text, 1);
 const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSources): Promise<Report> => {
   const style = styleOf(options, io);
   const read = await readBuild(options.out, 'same-editions');
-  const build = 'refused' in read ? read : withoutPdf2(read);
+  const whole = 'refused' in read ? read : await withExtras(read, options.extras);
+  const build = 'refused' in whole ? whole : withoutPdf2(whole);
   if ('refused' in build) return refuse(build.refused);
   const content = await readSheets(options, load);
   if (content.status === 'usage-error') return failure(content.text);

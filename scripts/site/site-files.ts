@@ -7,6 +7,7 @@ import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { localeOf } from '../model/locale.ts';
 import { loadLanguages } from '../plain-language/languages.ts';
 import { readAssets } from './assets.ts';
+import { bilingualOf } from './bilingual.ts';
 import { bundleScripts } from './bundle.ts';
 import { catalogFiles } from './catalog/catalog-files.ts';
 import { otherLanguages } from './catalogue-data.ts';
@@ -40,9 +41,11 @@ const sheetFiles = ({ sheets, clinic, locale: main, locales }: SiteParts, pages:
       words: languageName(other),
     }));
     const home = folderOf(language, main.tag).path;
+    const locale = localeOf(locales, language);
+    const translations = bilingualOf(facts, sheets);
     return {
       path: sheetPath(facts.handout),
-      bytes: pages.sheet({ locale: localeOf(locales, language), facts, clinic, hrefOf, home, others }),
+      bytes: pages.sheet({ locale, facts, clinic, hrefOf, home, others, translations }),
     };
   });
 };

@@ -4,11 +4,13 @@ import type { Row } from '../build/manifest/pdf-row.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import { partialBuild } from '../build/manifest/why-incomplete.ts';
+import { printedIn } from '../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
-import { EDITION_NAMES } from '../model/editions.ts';
+import { EDITION_NAMES, isBilingual } from '../model/editions.ts';
 import type { Handout } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../model/source-language.ts';
 
 /** The part of the current content that the site uses. */
 type LoadedSheets = Pick<LoadedContent<unknown>, 'clinic' | 'handouts'>;
@@ -35,8 +37,10 @@ const misfit = ({ clinic, handouts }: LoadedSheets, manifest: Manifest): string 
     return 'The PDFs were made with another clinic profile. Name the same one here: --clinic <file>';
   const byName = new Map(handouts.map((handout) => [sheetPath(handout), handout]));
   for (const row of pdfs) {
-    const handout = byName.get(sheetPath(row));
-    if (handout === undefined) return `${row.file} is a sheet that is no longer made. ${BUILD_PDFS_AGAIN}`;
+    const sheet = byName.get(sheetPath(row));
+    const original = byName.get(sheetPath({ ...row, language: SOURCE_LANGUAGE }));
+    const handout = sheet && printedIn(row.edition, sheet, original);
+    if (!handout) return `${row.file} is a sheet that is no longer made. ${BUILD_PDFS_AGAIN}`;
     if (!isOf(row, handout)) return `${row.file} says something else than the content. ${BUILD_PDFS_AGAIN}`;
   }
   const made = new Set(pdfs.map(sheetPath));
@@ -74,6 +78,7 @@ const factsOf = (
       bytes,
       sha256: hash,
       href: pdfPath(file),
+      ...(isBilingual(edition) && { beside: SOURCE_LANGUAGE }),
     })),
     formats: formats
       .filter(({ id, language }) => id === handout.id && language === handout.language)

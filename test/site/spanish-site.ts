@@ -12,13 +12,15 @@ const ran = async (command: string, args: readonly string[]): Promise<void> => {
   if (code !== 0) throw new Error(stderr);
 };
 
-/** Builds it with the PDFs of one edition. */
+/** Builds it with the PDFs of one edition, and translations with their English beside them on the same paper. */
 export const writeSpanishSite = async (): Promise<SpanishSite> => {
   const root = await mkdtemp(join(tmpdir(), 'spanish-site-'));
   const [content, out] = [join(root, 'content'), join(root, 'out')];
   await writePartlySpanish(content);
   const common = ['--content', content, '--out', out];
   await ran('build', [...common, '--edition', 'letter-standard']);
-  await ran('site', common);
+  const bilingual = join(root, 'bilingual');
+  await ran('build', ['--content', content, '--out', bilingual, '--edition', 'letter-bilingual']);
+  await ran('site', [...common, '--with', bilingual]);
   return { content, folder: join(out, 'site'), remove: () => rm(root, { recursive: true, force: true }) };
 };

@@ -40,6 +40,8 @@ export const catalogueWords: CatalogueWords = {
   read: 'Read on screen',
   open: 'Open PDF',
   openOf: 'Open PDF: {title}, {edition}',
+  openBeside: 'Open with {language} beside it',
+  openBesideOf: 'Open with {language} beside it: {title}, {edition}',
   print: 'Print',
   printBlack: 'Print in black',
   packet: 'Make its packet',

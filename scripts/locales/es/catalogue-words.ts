@@ -41,6 +41,8 @@ export const catalogueWords: CatalogueWords = {
   read: 'Leer en la pantalla',
   open: 'Abrir PDF',
   openOf: 'Abrir PDF: {title}, {edition}',
+  openBeside: 'Abrir con el {language} al lado',
+  openBesideOf: 'Abrir con el {language} al lado: {title}, {edition}',
   print: 'Imprimir',
   printBlack: 'Imprimir en negro',
   download: 'Descargar',

@@ -13,6 +13,10 @@ const pdf = z.strictObject({
   pages: z.int().positive(),
   bytes: z.int().positive(),
   sha256,
+  beside: z
+    .string()
+    .optional()
+    .describe('BCP 47 tag of the language beside that of the sheet; in editions in two languages alone'),
 });
 
 const format = z.strictObject({

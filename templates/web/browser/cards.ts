@@ -4,6 +4,7 @@ import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
 import {
+  bilingualPdfs,
   blackPdf,
   type CatalogueSheet,
   fill,
@@ -47,6 +48,23 @@ const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElemen
     href: fromRoot(pdf.href),
     textContent: words.open,
     ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
+  });
+
+/** Links to the sheet with another language beside it, one a language. */
+const bilingualLinks = (
+  sheet: CatalogueSheet,
+  { paper }: Choices,
+  { words, spoken = {} }: Today,
+): HTMLElement[] =>
+  bilingualPdfs(sheet, paper).map(({ href, edition, language, other }) => {
+    const named = { language: spoken[other] ?? other, title: sheet.title, edition: words.editions[edition] };
+    return el('a', {
+      className: 'button',
+      href: fromRoot(href),
+      hreflang: language,
+      textContent: fill(words.openBeside, named),
+      ariaLabel: fill(words.openBesideOf, named),
+    });
   });
 
 /** Print buttons: black first, which every printer prints sharp, if the sheet has it. */
@@ -127,6 +145,7 @@ export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, baske
             'div',
             { className: 'actions' },
             openLink(sheet, pdf, data),
+            ...bilingualLinks(sheet, choices, data),
             ...printButtons(sheet, pdf, data),
             basket.toggle(sheet),
             packetLink(sheet, data),

@@ -1,11 +1,15 @@
 /** The catalogue's data in the browser. Only types and pure functions: tests read it without a browser. */
 
 import type { CatalogueWords } from '../../../scripts/model/catalogue-words.ts';
-import { EDITIONS } from '../../../scripts/model/editions.ts';
+import { BILINGUAL_EDITIONS, EDITIONS } from '../../../scripts/model/editions.ts';
 import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/model/handout.ts';
+import { SOURCE_LANGUAGE } from '../../../scripts/model/source-language.ts';
 
 /** The order of a sheet's PDFs in the data. */
 export const EDITION_ORDER: readonly EditionName[] = EDITIONS.map(({ name }) => name);
+
+/** The order of the PDFs in two languages of a translation. */
+export const BILINGUAL_ORDER: readonly EditionName[] = BILINGUAL_EDITIONS.map(({ name }) => name);
 
 /**
  * One PDF in the data: its pages, and its address if it differs from the default; null if it does not exist.
@@ -36,6 +40,11 @@ export type CatalogueSheet = {
   black: SentPdf[];
   /** Other languages that the sheet is in; left out where there are none. */
   others?: string[];
+  /**
+   * PDFs with this sheet and a translation side by side, by the language of the translation, in the order of `BILINGUAL_ORDER`; left out
+   * where there are none.
+   */
+  beside?: Record<string, SentPdf[]>;
 };
 
 export type CatalogueData = {
@@ -43,6 +52,8 @@ export type CatalogueData = {
   words: CatalogueWords;
   /** Names of languages by tag. */
   languages: Record<string, string>;
+  /** Names of languages by tag in the language of the catalogue; left out where no sheet has another beside it. */
+  spoken?: Record<string, string>;
   /** Names of cancer types by id, for the search. */
   cancerTypes: Record<string, string>;
   sheets: CatalogueSheet[];
@@ -84,6 +95,24 @@ export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pd
   const wanted: EditionName[] = [`${paper}-${size}`, ...EDITION_ORDER];
   return wanted.map((edition) => sentAs(sheet, edition)).find((pdf) => pdf !== null) ?? null;
 };
+
+/** A PDF of a sheet in two languages: `language` is that of the translation, `other` the one that the sheet is not in. */
+export type BilingualPdf = Pdf & { language: string; other: string };
+
+/** The PDFs of a sheet with another language beside it, one a language, on a paper; otherwise on the one that there is. */
+export const bilingualPdfs = (
+  { id, language: own, beside = {} }: CatalogueSheet,
+  paper: Paper,
+): BilingualPdf[] =>
+  Object.entries(beside).flatMap(([language, sent]) => {
+    const wanted: EditionName[] = [`${paper}-bilingual`, ...BILINGUAL_ORDER];
+    const pdf = wanted
+      .map((edition) =>
+        opened(sent[BILINGUAL_ORDER.indexOf(edition)], edition, usualHref({ language, id }, edition)),
+      )
+      .find((one) => one !== null);
+    return pdf ? [{ ...pdf, language, other: language === own ? SOURCE_LANGUAGE : language }] : [];
+  });
 
 /** Name of a sheet in the address of the page: unique in the set. */
 export const keyOf = ({ language, id }: Pick<CatalogueSheet, 'language' | 'id'>): string =>

@@ -11,6 +11,8 @@ export type SheetPdf = {
   pages: number;
   bytes: number;
   sha256: string;
+  /** The language beside that of the sheet, in an edition in two languages; left out in others. */
+  beside?: string;
 };
 
 /** A sheet in another format; `href` is relative to the folder of the site. */

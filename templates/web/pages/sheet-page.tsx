@@ -40,10 +40,20 @@ export type SheetPageProps = {
   home: string;
   /** The same sheet in other languages. */
   others: readonly OtherLanguage[];
+  /** Translations that have a PDF with this sheet beside them. */
+  translations?: readonly SheetFacts[];
 };
 
 /** A handout as a web page, from the same document model as its PDF. */
-export const SheetPage = ({ locale, facts, clinic, hrefOf, home, others }: SheetPageProps) => {
+export const SheetPage = ({
+  locale,
+  facts,
+  clinic,
+  hrefOf,
+  home,
+  others,
+  translations = [],
+}: SheetPageProps) => {
   const { handout } = facts;
   const { phrases, web: words, formats, figures: figureWords } = locale;
   const isDraft = handout.review.state === 'draft';
@@ -71,7 +81,7 @@ export const SheetPage = ({ locale, facts, clinic, hrefOf, home, others }: Sheet
               <OneSection key={index} section={section} index={index} />
             ))}
             <ClinicFoot />
-            <AboutSheet facts={facts} words={words} root={ROOT} />
+            <AboutSheet {...{ facts, translations, words }} root={ROOT} />
             <SheetSources sources={handout.sources} />
             <DraftNote handout={handout} />
           </article>

@@ -2,9 +2,9 @@ import type { Review } from '../../../scripts/model/handout.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { revisionPath, type SheetFacts, type SheetPdf } from '../catalogue/sheet-facts.ts';
 
-/** The name of a language in that language itself, such as “English”. */
-export const languageName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+/** The name of a language, by default in that language itself, such as “English”. */
+export const languageName = (language: string, shownIn = language): string =>
+  new Intl.DisplayNames([shownIn], { type: 'language' }).of(language) ?? language;
 
 /** The name of a printed form: paper, print size, and ink and fields unless they are the default. */
 const editionName = ({ edition, ink, fillable }: SheetPdf, words: WebPhrases): string =>
@@ -22,10 +22,32 @@ const Fact = ({ term, children }: { term: string; children: string }) => (
   </div>
 );
 
-type Props = { facts: SheetFacts; words: WebPhrases; root: string };
+type Props = {
+  facts: SheetFacts;
+  /** Translations that have a PDF with this sheet beside them. */
+  translations: readonly SheetFacts[];
+  words: WebPhrases;
+  root: string;
+};
+
+/** The PDFs of a translation that have this sheet beside it, named in the language of this sheet. */
+const InTwoLanguages = ({ facts, translations, words, root }: Props) => {
+  const { language } = facts.handout;
+  return translations.flatMap(({ handout, pdfs }) =>
+    pdfs
+      .filter(({ beside }) => beside === language)
+      .map((pdf) => (
+        <li key={pdf.href}>
+          <a href={`${root}${pdf.href}`} hrefLang={handout.language} type="application/pdf">
+            PDF: {languageName(handout.language, language)}, {words.pdf(editionName(pdf, words), pdf.pages)}
+          </a>
+        </li>
+      )),
+  );
+};
 
 /** The printed forms of a sheet, each with its pages. */
-const Printed = ({ facts, words, root }: Props) => (
+const Printed = ({ facts, translations, words, root }: Props) => (
   <section aria-labelledby="printed">
     <h2 id="printed">{words.printed}</h2>
     <ul className="pdfs">
@@ -36,12 +58,13 @@ const Printed = ({ facts, words, root }: Props) => (
           </a>
         </li>
       ))}
+      <InTwoLanguages {...{ facts, translations, words, root }} />
     </ul>
   </section>
 );
 
 /** The sheet in formats for people who do not read print; empty if it has none. */
-const OtherFormats = ({ facts, words, root }: Props) =>
+const OtherFormats = ({ facts, words, root }: Omit<Props, 'translations'>) =>
   facts.formats.length === 0 ? null : (
     <section aria-labelledby="formats">
       <h2 id="formats">{words.otherFormats}</h2>
@@ -58,11 +81,11 @@ const OtherFormats = ({ facts, words, root }: Props) =>
   );
 
 /** Facts of a sheet: its printed forms, other formats, code, revision, version, review. */
-export const AboutSheet = ({ facts, words, root }: Props) => {
+export const AboutSheet = ({ facts, translations, words, root }: Props) => {
   const { handout, revision, version, grade } = facts;
   return (
     <>
-      <Printed {...{ facts, words, root }} />
+      <Printed {...{ facts, translations, words, root }} />
       <OtherFormats {...{ facts, words, root }} />
       <section aria-labelledby="about">
         <h2 id="about">{words.aboutSheet}</h2>

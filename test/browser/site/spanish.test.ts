@@ -168,7 +168,69 @@ test('the English catalogue shows which sheets are in Spanish, and leads to them
   await page.waitForURL('**/es/when-to-get-help.html');
 });
 
+describe('a sheet in two languages', () => {
+  const opened = async (path: string, name: string): Promise<{ pdf: string | null; page: Page }> => {
+    const page = await open(path);
+    const pdf = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect((await page.request.get(new URL(pdf ?? '', page.url()).href)).status()).toBe(200);
+    return { pdf, page };
+  };
+
+  test('is offered to a nurse who searches in English, from the English sheet', async () => {
+    const { pdf, page } = await opened(
+      'index.html#q=when+to+get+help',
+      'Open with Spanish beside it: When to get help, Letter, in two languages',
+    );
+    expect(pdf).toBe('pdf/es/letter-bilingual/when-to-get-help.pdf');
+    expect(await page.locator('a[hreflang=es]', { hasText: 'Open with Spanish beside it' }).count()).toBe(1);
+  });
+
+  test('is offered to a person who reads Spanish, in Spanish', async () => {
+    const { pdf } = await opened(
+      'es/index.html#q=ayuda',
+      'Abrir con el inglés al lado: Cuándo pedir ayuda, Carta, en dos idiomas',
+    );
+    expect(pdf).toBe('../pdf/es/letter-bilingual/when-to-get-help.pdf');
+  });
+
+  test('is offered on the paper that there is, and not where no translation is made', async () => {
+    const page = await open('index.html#q=when+to+get+help&paper=a4');
+    await page.getByRole('link', { name: /^Open with Spanish beside it/u }).waitFor();
+    await page.goto(`${site.web}index.html#q=strong+bones`);
+    await page.reload();
+    await page.locator('#results h3 a', { hasText: 'Strong bones' }).waitFor();
+    const card = page.locator('.card', { hasText: 'Strong bones' });
+    expect(await card.getByRole('link', { name: /beside it/u }).count()).toBe(0);
+  });
+
+  test.each([
+    ['en', 'PDF: Spanish, Letter paper, English beside it, '],
+    ['es', 'PDF: Papel carta, con el inglés al lado, '],
+  ])('is listed on the page of the sheet in %s', async (language, words) => {
+    const page = await open(`${language}/when-to-get-help.html`);
+    const link = page.locator('.pdfs a', { hasText: words });
+    expect(await link.getAttribute('href')).toBe('../pdf/es/letter-bilingual/when-to-get-help.pdf');
+  });
+});
+
 describe('records systems', () => {
+  test('find a sheet in two languages with both of them, in the catalogue and in its Bundle of FHIR', async () => {
+    const page = await open('index.html');
+    const read = async (path: string) => (await page.request.get(site.web + path)).json();
+    const href = 'pdf/es/letter-bilingual/when-to-get-help.pdf';
+    type Listed = { language: string; pdfs: { href: string }[] };
+    const { sheets }: { sheets: Listed[] } = await read('catalog.json');
+    const listed = sheets.filter(({ pdfs }) => pdfs.some((pdf) => pdf.href === href));
+    expect(listed.map(({ language, pdfs }) => [language, pdfs.find((pdf) => pdf.href === href)])).toEqual([
+      ['es', expect.objectContaining({ edition: 'letter-bilingual', beside: 'en' })],
+    ]);
+    type Found = { resource: { description: string; content: { attachment: { url: string } }[] } };
+    const { entry }: { entry: Found[] } = await read('catalog.fhir.json');
+    const found = entry.filter(({ resource }) => resource.content[0]?.attachment.url === href);
+    expect(found).toMatchObject([{ resource: { content: [{ attachment: { language: 'es' } }] } }]);
+    expect(found[0]?.resource.description).toContain('con el inglés al lado');
+  });
+
   const ask = async (language: string | null): Promise<{ page: Page; links: (string | null)[] }> => {
     const asked = language === null ? '' : `&informationRecipient.languageCode.c=${language}`;
     const page = await open(
