@@ -32,6 +32,6 @@ test('release package names the folder without a build, and how to make one', as
 test('release rehearse makes a whole release of two guides, with real pages and their catalogue', async () => {
   const { code, stdout, stderr } = await run('release rehearse', ['--content', GUIDES]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout.match(/^ok /gm)).toHaveLength(10);
+  expect(stdout.match(/^ok /gm)).toHaveLength(12);
   expect(stdout).toContain('was rehearsed.');
 });

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hasEngine } from '../../scripts/formats/braille/engine/run-engine.ts';
 import { newFolder } from '../build/output-folder.ts';
+import { writePartlySpanish } from '../locales/es/partly-spanish.ts';
 import { ROOT } from '../run-program.ts';
 import { newProgram } from '../workflows/built.ts';
 import { read } from './mutations.ts';
 import { runWorkflow } from './run-workflow.ts';
 
-/** The project with two guides for content, prepared for a release like a maintainer does it. */
+/** The project with a few sheets in English and some in Spanish, prepared for a release like a maintainer does it. */
 const newProject = async (): Promise<string> => {
   const folder = await newFolder();
   const parts = [
@@ -21,7 +22,7 @@ const newProject = async (): Promise<string> => {
     'CHANGELOG.md',
   ];
   for (const part of parts) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  cpSync(join(ROOT, 'test/fixtures/build/two-guides'), join(folder, 'content'), { recursive: true });
+  await writePartlySpanish(join(folder, 'content'));
   mkdirSync(join(folder, '.changes'));
   writeFileSync(
     join(folder, '.changes/guides.md'),
@@ -59,7 +60,7 @@ const newGh = (shop: string, spoil: string): Promise<string> =>
 const DOCKER = `const mounted = process.argv.find((word) => word.endsWith(':/data:ro')).replace(':/data:ro', '');
   const rules = process.argv.includes('ua1') ? 106 : 153;
   for (const file of require('node:fs').readdirSync(mounted, { recursive: true }))
-    if (/^en.*\\.pdf$/.test(file))
+    if (/^(?:en|es).*\\.pdf$/.test(file))
       console.log('<job><item size="1"><name>/data/' + file + '</name></item><validationReport jobEndStatus="normal"'
         + ' isCompliant="true"><details passedRules="' + rules + '" failedRules="0" passedChecks="9000" failedChecks="0">'
         + '</details></validationReport></job>');`;
@@ -100,14 +101,16 @@ test('every line of release.yml runs on this machine, in order, up to publishing
   const { run, folder, shop, version } = await walk(project);
   const jobs = run().map(({ job }) => job);
   expect([...new Set(jobs)]).toEqual(['plan', 'shard', 'package', 'draft', 'verify', 'publish']);
-  // four parts, each in colour, in black, fillable, and as packets
-  expect(jobs.filter((job) => job === 'shard')).toHaveLength(4 * 4);
+  // four parts, each in colour, in black, fillable, in two languages, and as packets
+  expect(jobs.filter((job) => job === 'shard')).toHaveLength(4 * 5);
   expect(readdirSync(shop)).toEqual(['published']);
   const assets = readdirSync(join(shop, 'published'));
   expect(assets).toEqual(expect.arrayContaining(['SHA256SUMS', `catalogue-${version}.zip`, 'sbom.cdx.json']));
   const extras = [
     `handouts-${version}-en-a4-large-black-drafts.zip`,
     'manifest-fillable.json',
+    `handouts-${version}-es-a4-bilingual-drafts.zip`,
+    'manifest-bilingual.json',
     'packets.json',
   ];
   expect(assets).toEqual(expect.arrayContaining(extras));

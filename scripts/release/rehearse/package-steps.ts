@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { formatFile } from '../../formats/file-name.ts';
 import { type PackageResult, packageRelease } from '../package/package-release.ts';
-import { packetsFolder, type Rehearsal, releaseToolchain } from './rehearsal.ts';
+import { extrasOf, type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
 const pack = async (rehearsal: Rehearsal): Promise<PackageResult> => {
   const { stage, deps } = rehearsal;
-  const extras = deps.makePackets === null ? [] : [packetsFolder(stage)];
+  const extras = extrasOf(rehearsal);
   return packageRelease(
     { ...stage, formats: deps.formats, extras },
     {

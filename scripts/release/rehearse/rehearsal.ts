@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
@@ -22,6 +23,8 @@ export type RehearsalDependencies = PrepareDependencies & {
   makePackets:
     | ((stage: RehearsalFolder, out: string, toolchain: Manifest['toolchain']) => Promise<number>)
     | null;
+  /** Whether translations are made with their original beside them. */
+  bilingual: boolean;
   /** Runs `npx handouts verify` with these arguments; returns its exit code. */
   verify: (args: string[]) => Promise<number>;
   /** The toolchain of the project's builds. */
@@ -33,6 +36,16 @@ export type Rehearsal = { stage: RehearsalFolder; before: ReleaseBefore; deps: R
 
 /** Where a rehearsal has its ready-made packets. */
 export const packetsFolder = ({ project }: RehearsalFolder): string => join(project, 'extras', 'packets');
+
+/** Where a rehearsal has its PDFs in two languages. */
+export const bilingualFolder = ({ project }: Pick<RehearsalFolder, 'project'>): string =>
+  join(project, 'extras', 'bilingual');
+
+/** The folders of extras that were made. */
+export const extrasOf = ({ stage, deps }: Rehearsal): string[] => [
+  ...(existsSync(bilingualFolder(stage)) ? [bilingualFolder(stage)] : []),
+  ...(deps.makePackets === null ? [] : [packetsFolder(stage)]),
+];
 
 /** The toolchain of the rehearsed release: its lock file has the new version. */
 export const releaseToolchain = async ({ stage, deps }: Rehearsal): Promise<Manifest['toolchain']> => {

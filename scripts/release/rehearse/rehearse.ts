@@ -1,3 +1,4 @@
+import { makesBilingual, verifiesBilingual } from './bilingual-steps.ts';
 import { makesFormats } from './format-steps.ts';
 import { packagesTwice, refusesTampered } from './package-steps.ts';
 import { makesPackets, verifiesPackets } from './packet-steps.ts';
@@ -18,11 +19,13 @@ const STEPS: RehearsalStep[] = [
     run: makesFormats,
   },
   { name: 'the ready-made packets are made', run: makesPackets },
+  { name: 'translations are made with their English beside them', run: makesBilingual },
   { name: 'the catalogue is made', run: async ({ stage, deps }) => whyNoSite(stage, deps) },
   { name: 'it is packed, to the same bytes twice', run: packagesTwice },
   { name: 'a tampered PDF, text or manifest is not packed', run: refusesTampered },
   { name: 'every PDF of the package is genuine; others are recognised', run: verifies },
   { name: 'every packet of the package is genuine by its list', run: verifiesPackets },
+  { name: 'every PDF in two languages of the package is genuine by its list', run: verifiesBilingual },
 ];
 
 const whyNoSite = async (

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { StepResult } from './rehearse.ts';
 import type { RehearsalFolder } from './stage.ts';
 
-type RehearseOptions = CommonOptions & { site: boolean; packets: boolean; keep?: string };
+type RehearseOptions = CommonOptions & { site: boolean; packets: boolean; bilingual: boolean; keep?: string };
 
 const parseRehearseOptions = contentCommand<RehearseOptions>({
   name: 'npx handouts release rehearse',
@@ -23,13 +24,14 @@ const parseRehearseOptions = contentCommand<RehearseOptions>({
     'is not changed; sheets of earlier builds come from the cache.',
   examples: [
     ['', 'all of it'],
-    ['--no-site --no-packets', 'without the catalogue and the packets, which take longest'],
+    ['--no-site --no-packets --no-bilingual', 'without what takes longest'],
     ['--keep ../rehearsal', 'leave the folder in place'],
   ],
   options: (command) =>
     command
       .option('--no-site', 'without the catalogue')
       .option('--no-packets', 'without the ready-made packets')
+      .option('--no-bilingual', 'without the translations that have their English beside them')
       .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
 });
 
@@ -50,6 +52,7 @@ const run = async (
     { rehearse },
     { openStage },
     { runCheckBraille },
+    { bilingualFolder },
     { hasEngine },
     { makePackets },
     { runSite },
@@ -58,6 +61,7 @@ const run = async (
     import('./rehearse.ts'),
     import('./stage.ts'),
     import('../../build/formats/run-check-braille.ts'),
+    import('./rehearsal.ts'),
     import('../../formats/braille/engine/run-engine.ts'),
     import('../../packet/ready/run-ready.ts'),
     import('../../site/run-site.ts'),
@@ -73,6 +77,8 @@ const run = async (
     whole ??= loadContent(...args);
     return whole;
   };
+  const withBilingual = (stage: RehearsalFolder): string[] =>
+    existsSync(bilingualFolder(stage)) ? ['--with', bilingualFolder(stage)] : [];
   const deps = {
     loadWhole,
     ...parts,
@@ -101,11 +107,12 @@ const run = async (
     makeSite: options.site
       ? () =>
           runSite(
-            ['--quiet', '--content', stage.content, '--out', stage.out],
+            ['--quiet', '--content', stage.content, '--out', stage.out, ...withBilingual(stage)],
             { ...quiet, stderr: io.stderr },
             parts,
           )
       : null,
+    bilingual: options.bilingual,
     verify: (args: string[]) => runVerify(args, quiet, parts),
   };
   const done = await rehearse(stage, deps, (step) => {

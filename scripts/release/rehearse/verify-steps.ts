@@ -5,8 +5,9 @@ import { sha256 } from '../../build/publish/up-to-date.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
+/** The zips of the usual editions, whose PDFs are known without a list. */
 const zipsIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => name.startsWith('handouts-') && name.endsWith('.zip'));
+  (await readdir(folder)).filter((name) => /^handouts-.*(?<!-bilingual-\w+)\.zip$/.test(name));
 
 /** Verifies SHA256SUMS, like `sha256sum --check`. */
 const whyBadSums = async (folder: string): Promise<string | null> => {
