@@ -1,4 +1,4 @@
-import { EDITIONS } from '../../model/editions.ts';
+import { ALL_EDITIONS, BILINGUAL_EDITIONS, EDITIONS, isBilingual } from '../../model/editions.ts';
 import type { Edition, EditionName } from '../../model/handout.ts';
 
 /** Form options, including `both`. */
@@ -25,10 +25,14 @@ export const editionsOf = ({ paper, print }: Pick<Choice, 'paper' | 'print'>): E
       (paper === 'both' || edition.paper === paper) && (print === 'both' || edition.size === print),
   ).map(({ name }) => name);
 
+/** The editions in two languages of a choice of paper. */
+export const bilingualEditionsOf = ({ paper }: Pick<Choice, 'paper'>): EditionName[] =>
+  BILINGUAL_EDITIONS.filter((edition) => paper === 'both' || edition.paper === paper).map(({ name }) => name);
+
 /** An edition as people call it: "Letter, large print". */
 export const spokenEdition = (name: EditionName): string => {
-  const edition = EDITIONS.find((one) => one.name === name);
-  return edition === undefined
-    ? name
-    : `${SPOKEN_NAMES.paper[edition.paper]}, ${SPOKEN_NAMES.print[edition.size]}`;
+  const edition = ALL_EDITIONS.find((one) => one.name === name);
+  if (edition === undefined) return name;
+  const print = isBilingual(name) ? 'English beside it' : SPOKEN_NAMES.print[edition.size];
+  return `${SPOKEN_NAMES.paper[edition.paper]}, ${print}`;
 };

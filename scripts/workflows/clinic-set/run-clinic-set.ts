@@ -13,7 +13,7 @@ import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { writeFiles } from '../new-folder.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner, type RunCommand } from '../run-command.ts';
-import { type Choice, editionsOf, INKS, PAPERS, PRINTS } from './editions.ts';
+import { bilingualEditionsOf, type Choice, editionsOf, INKS, PAPERS, PRINTS } from './editions.ts';
 import { makePackets } from './make-packets.ts';
 import { packSet } from './pack-set.ts';
 import { plainDiagnostics, plainWarnings } from './plain-diagnostics.ts';
@@ -28,6 +28,7 @@ type ClinicSetOptions = Choice & {
   addTo?: string;
   check?: boolean;
   fillable: 'true' | 'false';
+  bilingual: 'true' | 'false';
 };
 
 /** Dependencies: project folder, content loader, and how to start `handouts`. */
@@ -44,6 +45,7 @@ const parseClinicSetOptions = plainCommand<ClinicSetOptions>({
   examples: [
     ['', 'all sheets for Letter in standard print, with content/clinic.yaml'],
     ['--check', 'only check the profile and show what will be printed'],
+    ['--bilingual', 'and translated sheets with their English beside them'],
     ['--clinic ../our-clinic.yaml --paper a4 --print both', 'another profile, A4, standard and large print'],
   ],
   options: (command, { content, out }) =>
@@ -56,6 +58,12 @@ const parseClinicSetOptions = plainCommand<ClinicSetOptions>({
       .addOption(new Option('--ink <name>', 'ink').choices(INKS).default('profile'))
       .addOption(
         new Option('--fillable [choice]', 'sheets to fill in on the screen')
+          .choices(['true', 'false'])
+          .preset('true')
+          .default('false'),
+      )
+      .addOption(
+        new Option('--bilingual [choice]', 'translated sheets with their English beside them, too')
           .choices(['true', 'false'])
           .preset('true')
           .default('false'),
@@ -75,7 +83,7 @@ const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
   '--out',
   out,
   '--edition',
-  editionsOf(options).join(','),
+  [...editionsOf(options), ...(options.bilingual === 'true' ? bilingualEditionsOf(options) : [])].join(','),
   ...(options.clinic === undefined ? [] : ['--clinic', options.clinic]),
   ...(options.only === undefined ? [] : ['--only', options.only]),
   ...(options.ink === 'profile' ? [] : ['--ink', options.ink]),

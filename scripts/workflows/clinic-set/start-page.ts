@@ -1,6 +1,7 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Row } from '../../build/manifest/pdf-row.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import { html, type Markup } from '../changes/markup.ts';
 import { spokenEdition } from './editions.ts';
 import type { Packet } from './make-packets.ts';
@@ -25,9 +26,15 @@ li { margin: .5rem 0; }
 </style>`,
 };
 
-const link = ({ file, edition, ink, fillable }: Row): Markup => {
+const LANGUAGES = new Intl.DisplayNames([SOURCE_LANGUAGE], { type: 'language' });
+
+/** The language of a sheet that is not in the one of this page, in words. */
+const languageBefore = (language: string): string =>
+  language === SOURCE_LANGUAGE ? '' : `${LANGUAGES.of(language) ?? language}, `;
+
+const link = ({ file, language, edition, ink, fillable }: Row): Markup => {
   const more = `${ink === 'black' ? ', black' : ''}${fillable ? ', to fill in on screen' : ''}`;
-  return html` · <a href="${file}">${spokenEdition(edition)}${more}</a>`;
+  return html` · <a href="${file}" hreflang="${language}">${languageBefore(language)}${spokenEdition(edition)}${more}</a>`;
 };
 
 const item = (rows: readonly Row[]): Markup => {

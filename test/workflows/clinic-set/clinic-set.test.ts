@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
 import { filesBelow, newFolder } from '../../build/output-folder.ts';
+import { partlySpanish } from '../../locales/es/partly-spanish.ts';
 import { readPieces } from '../../render/read-pdf.ts';
 import { run } from '../../run-program.ts';
 import { newContent } from '../built.ts';
@@ -13,8 +14,9 @@ phones: { day: "020 7946 0120" }
 emergencyNumber: "999"
 `;
 
-const make = async (profile: string, ...args: string[]) => {
-  const content = await newContent();
+const make = async (profile: string, ...args: string[]) => makeOf(await newContent(), profile, ...args);
+
+const makeOf = async (content: string, profile: string, ...args: string[]) => {
   await writeFile(join(content, 'clinic.yaml'), profile);
   const out = await newFolder();
   const summary = join(await newFolder(), 'step-summary.md');
@@ -101,6 +103,24 @@ test('sheets to fill in on the screen, in black ink', async () => {
   expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([
     expect.stringMatching(/en\/letter-standard-black-fillable\/alpha\.pdf$/),
   ]);
+});
+
+test('translated sheets with their English beside them, too, each link with its language', async () => {
+  const asked = ['--only', 'when-to-get-help', '--bilingual', 'true'];
+  const { code, out } = await makeOf(await partlySpanish(), PROFILE, ...asked);
+  expect(code).toBe(0);
+  const [name = ''] = await readdir(out);
+  const files = unzipSync(await readFile(join(out, name)));
+  const folder = name.replace(/\.zip$/, '');
+  expect(Object.keys(files).filter((file) => file.endsWith('.pdf'))).toEqual(
+    ['en/letter-standard', 'es/letter-bilingual', 'es/letter-standard'].map(
+      (edition) => `${folder}/${edition}/when-to-get-help.pdf`,
+    ),
+  );
+  const page = strFromU8(files[`${folder}/START-HERE.html`] as Uint8Array);
+  expect(page).toContain('>Letter, standard print</a>');
+  expect(page).toContain('>Spanish, Letter, standard print</a>');
+  expect(page).toContain('>Spanish, Letter, English beside it</a>');
 });
 
 test('the same profile gives the same zip on another day and in another time zone', async () => {
