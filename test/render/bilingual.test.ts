@@ -5,11 +5,13 @@ import { printedInColumn } from '../../scripts/handout/plan/order-for-print.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { es } from '../../scripts/locales/es/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
 import { openPdf } from '../../scripts/pdf-check/pdf/open-pdf.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 import { storedContent } from '../stored-content.ts';
+import { readPieces } from './read-pdf.ts';
 import { plainJob, renderSheet } from './render-sheet.ts';
 
 const render = createRenderHandout();
@@ -107,6 +109,17 @@ test.each(['letter-bilingual', 'a4-bilingual'])(
     const words = await wordsByLanguage(bytes);
     expect(words).toContainEqual(['en', en.phrases.draftBrief]);
     expect(words).toContainEqual(['es', es.phrases.draftBrief]);
+  },
+);
+
+test.each(['letter-bilingual', 'a4-bilingual'])(
+  'a web address is on one line at the foot, not squeezed by the mark in two languages: %s',
+  async (edition) => {
+    const { own, beside } = twinOf('when-to-get-help');
+    const clinic = { ...EMPTY_CLINIC, website: 'sheets.example.org/patients' };
+    const { bytes } = await render(plainJob({ ...own, beside }, edition, { clinic }), es, en);
+    for (const page of await readPieces(bytes))
+      expect(page.map(({ text }) => text)).toContain('sheets.example.org/patients/es/HELP-1');
   },
 );
 
