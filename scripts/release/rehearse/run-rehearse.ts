@@ -15,7 +15,7 @@ import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { StepResult } from './rehearse.ts';
 import type { RehearsalFolder } from './stage.ts';
 
-type RehearseOptions = CommonOptions & { site: boolean; packets: boolean; bilingual: boolean; keep?: string };
+type RehearseOptions = CommonOptions & { site: boolean; packets: boolean; bilingual?: true; keep?: string };
 
 const parseRehearseOptions = contentCommand<RehearseOptions>({
   name: 'npx handouts release rehearse',
@@ -24,14 +24,14 @@ const parseRehearseOptions = contentCommand<RehearseOptions>({
     'is not changed; sheets of earlier builds come from the cache.',
   examples: [
     ['', 'all of it'],
-    ['--no-site --no-packets --no-bilingual', 'without what takes longest'],
+    ['--no-site --no-packets', 'without the catalogue and the packets, which take longest'],
     ['--keep ../rehearsal', 'leave the folder in place'],
   ],
   options: (command) =>
     command
       .option('--no-site', 'without the catalogue')
       .option('--no-packets', 'without the ready-made packets')
-      .option('--no-bilingual', 'without the translations that have their English beside them')
+      .option('--bilingual', 'with the translations that have their English beside them, too')
       .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
 });
 
@@ -112,7 +112,7 @@ const run = async (
             parts,
           )
       : null,
-    bilingual: options.bilingual,
+    bilingual: options.bilingual === true,
     verify: (args: string[]) => runVerify(args, quiet, parts),
   };
   const done = await rehearse(stage, deps, (step) => {
