@@ -2,8 +2,8 @@
 export type Segment = { marker: number; start: number; end: number };
 
 /** Markers of ITU-T T.81, table B.1, and of Exif, ICC and Adobe data. */
-export const [SOI, EOI, SOS, DQT, EXIF, ICC, ADOBE, COMMENT] = [
-  0xd8, 0xd9, 0xda, 0xdb, 0xe1, 0xe2, 0xee, 0xfe,
+export const [SOI, EOI, SOS, DQT, DRI, EXIF, ICC, ADOBE, COMMENT] = [
+  0xd8, 0xd9, 0xda, 0xdb, 0xdd, 0xe1, 0xe2, 0xee, 0xfe,
 ];
 
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;

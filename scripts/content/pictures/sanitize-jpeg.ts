@@ -1,5 +1,6 @@
 import { decode } from 'jpeg-js';
 import { type Orientation, orientationIn, uprightSize } from './exif.ts';
+import { hasAllScans } from './jpeg-scans.ts';
 import {
   ADOBE,
   COMMENT,
@@ -22,7 +23,14 @@ const LOSSLESS: ReadonlySet<number> = new Set([0xc3, 0xc5, 0xc6, 0xc7]);
 const ARITHMETIC: ReadonlySet<number> = new Set([0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 
 /** The header of a frame: bits per channel, size in pixels, and number of channels. */
-type Frame = { marker: number; bits: number; width: number; height: number; colours: number };
+type Frame = {
+  segment: Segment;
+  marker: number;
+  bits: number;
+  width: number;
+  height: number;
+  colours: number;
+};
 
 const frameIn = (bytes: Uint8Array, segments: readonly Segment[]): Frame | null => {
   const found = segments.find(
@@ -31,7 +39,8 @@ const frameIn = (bytes: Uint8Array, segments: readonly Segment[]): Frame | null 
   if (found === undefined) return null;
   const { marker, start } = found;
   const [bits = 0, colours = 0] = [bytes[start + 4], bytes[start + 9]];
-  return { marker, bits, width: wordAt(bytes, start + 7), height: wordAt(bytes, start + 5), colours };
+  const [height, width] = [wordAt(bytes, start + 5), wordAt(bytes, start + 7)];
+  return { segment: found, marker, bits, width, height, colours };
 };
 
 const TIFF = 10;
@@ -98,7 +107,8 @@ const canBeDecoded = (bytes: Uint8Array): boolean => {
     decode(bytes, {
       useTArray: true,
       formatAsRGBA: false,
-      tolerantDecoding: false,
+      // Only skips blocks beyond the picture, which the decoder would count in the last restart interval of a gray scan.
+      tolerantDecoding: true,
       maxMemoryUsageInMB: MEMORY,
     });
     return true;
@@ -124,6 +134,7 @@ export const sanitizeJpeg = (
   const { width, height } = frame;
   const flaw = flawOf(frame, maxPixels) ?? (hasCoarseTable(bytes, segments) ? 'coarse-tables' : null);
   if (flaw !== null) return { flaw, width, height };
+  if (!hasAllScans(bytes, segments, frame.segment)) return { flaw: 'damaged', width, height };
   const held =
     segments
       .filter(({ marker }) => marker === EXIF)
