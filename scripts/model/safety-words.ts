@@ -14,6 +14,8 @@ export type SafetyWords = {
   call: RegExp;
   doNotMix: RegExp;
   avoid: RegExp;
+  /** Other advice that needs a source: to stop or change a medicine, to report at once, to keep away from something. */
+  advice: RegExp;
   /** Matches words that ask a reader to report a sign. */
   report: RegExp;
   /** An amount in a unit of medicine. */

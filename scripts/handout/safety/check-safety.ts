@@ -7,7 +7,7 @@ import { FEVER, RED_FLAGS } from '../assemble/shared-signs.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { checkClinicFacts } from './clinic-facts.ts';
 import { checkForbidden } from './forbidden.ts';
-import { frontStatements, plainStatement } from './front-statements.ts';
+import { frontStatements, leadStatements, plainStatement } from './front-statements.ts';
 import { checkLongForm } from './long-form-rule.ts';
 import { checkClasses, checkMixes, checkUnlisted } from './mix-rules.ts';
 import { checkReach } from './reach-rules.ts';
@@ -28,7 +28,7 @@ const checkFiles = ({ content, bodies }: SheetLibrary, locale: Locale): void => 
     checkForbidden(entry.file, printed, safety);
     checkClinicFacts(entry.file, printed, safety);
     checkLongForm(entry.file, statements, shared, locale);
-    checkSafetySources(entry.file, statements, content, safety);
+    checkSafetySources(entry.file, [...leadStatements(entry), ...statements], content, safety);
     if (content.interactions.length > 0) {
       checkUnlisted(entry.file, statements, content, safety);
       checkClasses(entry.file, statements, content, safety);

@@ -36,3 +36,17 @@ export const plainStatement = (text: string, { line, column }: Place): Statement
 /** Printed front matter or glossary text, as statements. */
 export const frontStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' | 'placeOf'>): Statement[] =>
   textsIn(data, []).map(({ path, text }) => plainStatement(text, placeOf(path)));
+
+const CITED = /:cite\[(?<keys>[^\]]*)\]/gu;
+
+const keysIn = (text: string): string[] =>
+  [...text.matchAll(CITED)].flatMap(({ groups }) => (groups?.keys ?? '').split(';').map((key) => key.trim()));
+
+/** The leads of a sheet and its variants, as statements with the sources that they cite. */
+export const leadStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' | 'placeOf'>): Statement[] =>
+  textsIn(data, [])
+    .filter(({ path }) => path.at(-1) === 'lead')
+    .map(({ path, text }) => ({
+      ...plainStatement(text.replace(CITED, '').trim(), placeOf(path)),
+      sources: keysIn(text),
+    }));

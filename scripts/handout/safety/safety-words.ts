@@ -16,6 +16,10 @@ export const tellsToAskFirst = (text: string, { askFirst }: SafetyWords): boolea
 export const isSafetyMatter = (text: string, words: SafetyWords): boolean =>
   tellsToCall(text, words) || tellsNotToMix(text, words) || words.avoid.test(text);
 
+/** Whether words must rest on a source: they concern safety, or ask to stop a medicine or to report at once. */
+export const needsSource = (text: string, words: SafetyWords): boolean =>
+  isSafetyMatter(text, words) || words.advice.test(text);
+
 /** Whether words concern safety in any form, even one that needs no source. */
 export const isCaution = (text: string, words: SafetyWords): boolean =>
   isSafetyMatter(text, words) || words.caution.test(text);

@@ -3,14 +3,11 @@ import type { Content } from '../../content/entries/entry.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
-import { isSafetyMatter } from './safety-words.ts';
+import { isSafetyMatter, needsSource } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
 /** Publishers too weak as the only source of a safety statement. */
 const WEAK: ReadonlySet<Source['authority']> = new Set(['manufacturer', 'other']);
-
-const isSafety = ({ card, text }: Statement, safety: SafetyWords): boolean =>
-  card !== null || isSafetyMatter(text, safety);
 
 /** Questions of the reader, names of shared blocks and topic headings are not statements. */
 const isSaid = ({ text, isHeading }: Statement, { topic }: SafetyWords): boolean =>
@@ -20,7 +17,8 @@ const reportBare = (file: VFile, { at, text }: Statement): void =>
   report(file, at, {
     rule: 'handout/safety-without-source',
     found: `“${text.slice(0, 80)}” without a source`,
-    expected: 'a source for every sign, and for every “call”, “avoid” and “do not”',
+    expected:
+      'a source for every sign, and for every “call”, “avoid”, “do not”, “stop” and “tell us at once”',
     fix: 'Add :cite[KEY] at its end, or reword it to “ask us”.',
   });
 
@@ -33,7 +31,8 @@ const reportWeak = (file: VFile, { at, text, sources }: Statement): void =>
   });
 
 /**
- * Records each safety statement that cites no source, or only weak ones such as manufacturers.
+ * Records each safety statement that cites no source, and each that cites only weak ones such as
+ * manufacturers. Advice to stop a medicine or to report at once may rest on a weak one.
  */
 export const checkSafetySources = (
   file: VFile,
@@ -41,17 +40,23 @@ export const checkSafetySources = (
   { sources: known }: Pick<Content, 'sources'>,
   safety: SafetyWords,
 ): void => {
-  for (const statement of statements.filter((one) => isSaid(one, safety) && isSafety(one, safety))) {
-    const cited = statement.sources.flatMap((key) => known.get(key) ?? []);
-    if (statement.sources.length === 0) reportBare(file, statement);
-    else if (cited.length > 0 && cited.every(({ authority }) => WEAK.has(authority)))
+  for (const statement of statements.filter((one) => isSaid(one, safety))) {
+    const { card, text, sources } = statement;
+    const cited = sources.flatMap((key) => known.get(key) ?? []);
+    const isOnCard = card !== null;
+    if (sources.length === 0 && (isOnCard || needsSource(text, safety))) reportBare(file, statement);
+    else if (
+      cited.length > 0 &&
+      (isOnCard || isSafetyMatter(text, safety)) &&
+      cited.every(({ authority }) => WEAK.has(authority))
+    )
       reportWeak(file, statement);
   }
 };
 
 /** Records each safety statement where no source can be cited. */
 export const checkAdvice = (file: VFile, statements: readonly Statement[], safety: SafetyWords): void => {
-  for (const { at, text } of statements.filter((one) => isSafety(one, safety)))
+  for (const { at, text } of statements.filter((one) => one.text !== '' && needsSource(one.text, safety)))
     report(file, at, {
       rule: 'handout/safety-without-source',
       found: `“${text.slice(0, 80)}”, which cites no source`,

@@ -1,17 +1,28 @@
 import type { SafetyWords } from '../../model/safety-words.ts';
 import { BODY_TEMPERATURE, EMERGENCY_NUMBER, PHONE } from './clinic-facts/index.ts';
+import { ADVICE } from './safety-advice.ts';
 import { FEVER_SIGNS, SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
 
 /** “When to call us” and “How to tell us about pain” ask for nothing themselves. */
 const TOPIC = /^(?:when|how|what|why|who|whom|where|which)(?: \w+)? to\b/iu;
 
-/** Words that tell a reader to get help. */
-const CALL =
-  /\bcall (?:us(?! (?:from|between) (?:\d|\p{L}+day\b))|now|your|the|our|that day|\{clinic|911|999|112)|\bcall (?:day or night|at once)|\bemergency room\b|\bgo to (?:the )?(?:hospital|ER|A&E)\b/iu;
+/** Whom people call about other things than their health. */
+const NO_CLINIC = String.raw`(?: (?:own|local|health|front))* (?:insur\p{L}+|plan|employer|boss|school|family|friends?|neighbou?rs?|son|daughter|mother|father|taxi|cab|driver|airline|hotel|bank|names?\b)`;
+
+/** Words that tell a reader to get help; “we call your name” and “you go to the hospital for each dose” do not. */
+const CALL = new RegExp(
+  [
+    String.raw`(?<!\b(?:we|they)(?: will| may| can)? )\bcall (?:us(?! (?:from|between) (?:\d|\p{L}+day\b))|now|(?:your|the|our)(?!${NO_CLINIC})|that day|\{clinic|911|999|112)`,
+    String.raw`\bcall (?:day or night|at once)|\bemergency room\b`,
+    String.raw`\b(?<!\byou )go to (?:the )?(?:hospital|ER|A&E)\b|\bgo to (?:the )?(?:hospital|ER|A&E)\b(?! (?:for|on|each|every|once|twice|to (?:have|get))\b)`,
+  ].join('|'),
+  'iu',
+);
 const DO_NOT_MIX = /\bdo not (?:mix|combine|take .* (?:with|together))\b/iu;
 const ASK_FIRST =
   /\b(?:tell|ask) us (?:first|before|if you (?:take|have|use))\b|\bunless we (?:plan|say)\b/iu;
-const AVOID = /\b(?:avoid|stay away from|never take|do not (?:take|use|stop|eat|drink|drive|crush))\b/iu;
+const AVOID =
+  /\b(?:avoid|stay away from|never take|(?<!\bwe )do not (?:take|use|stop|eat|drink|drive|crush))\b/iu;
 
 const NOT = String.raw`\b(?:do not|don['’]t|never|must not|should not|cannot|can['’]t)`;
 
@@ -35,9 +46,15 @@ const CAUTION = new RegExp(
 const REPORT =
   /\b(?:tell us|tell your (?:doctor|nurse|team|dentist)|let us know|we want to know)\b.*\b(?:if|when|as soon as|early|right away|at once|that day|the same day|at (?:your|the) next visit)\b|\b(?:if|when)\b.*\b(?:tell us|let us know)\b/iu;
 
-/** A dose in a unit of medicine; not degrees, minutes, glasses of water or blood levels (mg/dL). */
-const DOSE =
-  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/(?:min|d?l)\b)/iu;
+/** “The bag holds” before an amount, and “grams of protein” after it: no dose. */
+const OF_A_CONTAINER = String.raw`\b(?:bag|bottle|jug|jar|cup|mug|glass|can|carton|bladder|bowl)s? (?:of [\p{L} ]+ )?(?:can |may )?(?:holds?|contains?|has|have|is|takes?) (?:about |up to |only |at least |more than )?`;
+const OF_FOOD = String.raw`(?: of (?:your |clear |cold |plain |salt )?(?:water|fluids?|juice|milk|soup|broth|tea|coffee|saline|urine|pee|blood|protein|fib(?:er|re)|fat|sugar|carb\p{L}*|salt|sodium|food|meat|fish|cheese|nuts)\b)`;
+
+/** A dose in a unit of medicine; not degrees, minutes, glasses of water, the size of a bag, food or blood levels (mg/dL). */
+const DOSE = new RegExp(
+  String.raw`(?=\d)(?<![\d.,]|\bweigh(?:s|ed)? (?:about )?)(?!(?<=${OF_A_CONTAINER})[\d.,]+\s?m(?:l|illil))\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/(?:min|d?l)\b|${OF_FOOD})`,
+  'iu',
+);
 const LIFE =
   /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
 const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
@@ -61,6 +78,7 @@ export const safety: SafetyWords = {
   call: CALL,
   doNotMix: DO_NOT_MIX,
   avoid: AVOID,
+  advice: ADVICE,
   report: REPORT,
   dose: DOSE,
   phone: PHONE,

@@ -80,9 +80,13 @@ export const CAUTION = pattern([
 
 const AMOUNT = String.raw`(?:\d[\d.,]*|\b(?:un|una|medio|media|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cuarenta|cincuenta|sesenta|cien|doscient[oa]s|trescient[oa]s|quinient[oa]s|mil))`;
 
-/** A dose in a unit of medicine; not degrees, minutes, glasses of water or blood levels (mg/dL). */
+/** “La bolsa contiene” before an amount, and “gramos de proteína” after it: no dose. */
+const OF_A_CONTAINER = String.raw`\b(?:bolsa|botella|jarra|frasco|taza|vaso|lata|vejiga)s? (?:de \p{L}+ )?(?:puede |pueden )?(?:contienen?|contener|tienen?|caben|lleva) (?:unos |cerca de |hasta |solo |más de )?`;
+const OF_FOOD = String.raw`(?: de (?:agua|líquidos?|jugo|leche|sopa|caldo|té|café|suero|orina|sangre|proteínas?|fibra|grasas?|azúcar|carbohidratos|sal|sodio|comida|carne|pescado|queso|nueces)\b)`;
+
+/** A dose in a unit of medicine; not degrees, minutes, glasses of water, the size of a bag, food or blood levels (mg/dL). */
 export const DOSE = pattern(
-  String.raw`(?<![\d.,])${AMOUNT}\s?(?:mg|mcg|µg|μg|microgramos?|miligramos?|gramos?|ml|cc|mililitros?|unidades internacionales|UI)\b(?!\/(?:min|d?l)\b| por (?:decilitro|litro|minuto)\b)`,
+  String.raw`(?<![\d.,])(?=${AMOUNT}\s?(?:m|µ|μ|g|c|u))(?<!\bpesan? (?:unos |cerca de )?)(?!(?<=${OF_A_CONTAINER})[\d.,]+\s?(?:ml|cc|mililitros?))${AMOUNT}\s?(?:mg|mcg|µg|μg|microgramos?|miligramos?|gramos?|ml|cc|mililitros?|unidades internacionales|UI)\b(?!\/(?:min|d?l)\b| por (?:decilitro|litro|minuto)\b|${OF_FOOD})`,
 );
 
 export const LIFE = pattern(

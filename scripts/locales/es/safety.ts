@@ -1,6 +1,7 @@
 import type { SafetyWords } from '../../model/safety-words.ts';
 import { BODY_TEMPERATURE, EMERGENCY_NUMBER, PHONE } from './clinic-facts/index.ts';
 import { wordSet } from './pattern.ts';
+import { ADVICE } from './safety-advice.ts';
 import {
   ASK_FIRST,
   AVOID,
@@ -40,6 +41,7 @@ export const safety: SafetyWords = {
   call: CALL,
   doNotMix: DO_NOT_MIX,
   avoid: AVOID,
+  advice: ADVICE,
   report: REPORT,
   dose: DOSE,
   phone: PHONE,

@@ -6,6 +6,7 @@ export const safety: SafetyWords = {
   doNotMix: /\bne miksu\b/iu,
   askFirst: /\bdemandu nin antaux\b/iu,
   avoid: /\bevitu\b/iu,
+  advice: /\b(?:ĉesu preni|diru tuj)\b/iu,
   caution: /\bgardu\b/iu,
   report: /\bdiru al ni\b.*\bkiam\b/iu,
   dose: /\b\d+ ?(?:grajnoj|gutoj)\b/iu,

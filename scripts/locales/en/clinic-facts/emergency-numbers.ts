@@ -25,6 +25,7 @@ export const EMERGENCY_NUMBER = new RegExp(
     String.raw`(?<![\d.,$€£=-]|\d |${NUMBERED})9[-. ]?1[-. ]?1(?![\d.,-]*\d)(?! (?:${COUNTED}|\d)\b)(?! ${STREET})`,
     String.raw`\bnine[ -]one[ -]one\b|\b(?:triple|treble)[ -](?:nine|zero|oh)\b`,
     String.raw`(?<=${CALLING} [(“"‘]?)(?:9[-. ]?9[-. ]?9|1[-. ]?1[-. ]?2|0[-. ]?0[-. ]?0)(?![\d-]|[.,]\d)`,
+    String.raw`\b(?:999|112|000)\b(?= (?:for (?:an ambulance|help)|in an emergency|in emergencies)\b)`,
     String.raw`(?<=${PLACES}(?: it is|,|:)? [(“"‘]?)(?:999|112|000)\b`,
     String.raw`(?<=${IN_EMERGENCY} [(“"‘]?)\d{2,3}\b(?! (?:people|nurses|times|rooms?|hours?|minutes?|days?|visits?|in|of)\b|%)`,
   ].join('|'),
