@@ -35,17 +35,24 @@ export const noHowSoon =
     return [{ words, expected, fix: `Write who is told, how soon, and of what: ${examples.howSoon}` }];
   };
 
+/** “Good news!” beside a whole sentence leaves nothing to guess. */
+const isExclamation = (sentence: string): boolean => /^(?:\S+ ){0,4}\S+![”"’'»]?$/u.test(sentence);
+
 /** A sentence without a verb that is no question. */
 export const noVerb =
   ({ splitSentences, hasVerb, examples }: TelegraphicWords): TelegraphicRule =>
-  (text) =>
-    splitSentences(text)
-      .filter((sentence) => /\p{L}/u.test(sentence) && !isQuestion(sentence) && !hasVerb(sentence))
+  (text) => {
+    const sentences = splitSentences(text).filter((sentence) => /\p{L}/u.test(sentence));
+    const hasWhole = sentences.some((sentence) => hasVerb(sentence));
+    return sentences
+      .filter((sentence) => !isQuestion(sentence) && !hasVerb(sentence))
+      .filter((sentence) => !(hasWhole && isExclamation(sentence)))
       .map((words) => ({
         words,
         expected: 'a whole sentence, with a verb',
         fix: `Say who does what: ${examples.sentence}.`,
       }));
+  };
 
 /** Signs in a row without a word that joins them. */
 const isBareList = (text: string, { joins, isFeeling }: TelegraphicWords): boolean => {

@@ -18,7 +18,7 @@ export const BEFORE_COMMANDS = words(
 );
 
 /** Plural nouns that do not end in “s”. */
-export const PLURALS = words('feet teeth people men women children hands');
+export const PLURALS = words('feet teeth people men women children hands staff police crew folk');
 
 /** Words after “dry”, “warm” and “open” as verbs. */
 export const OBJECT_STARTS = words(

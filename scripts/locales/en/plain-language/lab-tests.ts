@@ -5,7 +5,7 @@ const LAB_TESTS: readonly string[] = [
   'albumin|proteins?|bilirubin|globulins?|troponin|amylase|lipase|glucose|sugar|cholesterol|triglycerides|vitamin [A-K]\\d*|folate',
   'ha?emoglobin|ha?ematocrit|platelets?|neutrophils?|lymphocytes?|(?:white|red)(?: blood)? cells?|cell counts?|blood counts?|viscosity|density',
   'testosterone|est?radiol|o?estrogen|cortisol|thyroglobulin|calcitonin|M[- ](?:protein|spike)|light chains?|microglobulin|tumou?r markers?',
-  '[TZ][- ]?scores?|scores?|ratio|lab(?:oratory)? (?:values?|results?)|blood levels?|thyroid level',
+  '[TZ][- ]?scores?|scores?|ratio|values?|results?|levels?|readings?|marks?|index',
 ];
 
 const LAB_TEST = String.raw`\b(?:${LAB_TESTS.join('|')})\b`;

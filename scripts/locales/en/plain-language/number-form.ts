@@ -1,13 +1,13 @@
 import { BEFORE_LAB_TEST, BEHIND_LAB_TEST } from './lab-tests.ts';
 
 /** Units of measured values, which whole numbers cannot replace. */
-const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|in(?! \d)|inch(?:es)?|ft|feet|yards?|miles?|[mk]?g|lbs?|pounds?|oz|ounces?|[mnpuµd]?g|[md]?l|lit(?:er|re)s?|m?mol|mSv|Gy|pints?|quarts?|cups?|glass(?:es)?|t(?:ea|able)spoons?|tsp|tbsp|half-lives)(?![\p{L}\p{N}])|[×x] 10)`;
+const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|in(?! \d)|inch(?:es)?|ft|feet|yards?|miles?|[mk]?g|lbs?|pounds?|oz|ounces?|[mnpuµd]?g|[md]?l|lit(?:er|re)s?|m?mol|mSv|Gy|T|teslas?|pints?|quarts?|cups?|glass(?:es)?|t(?:ea|able)spoons?|tsp|tbsp|half-lives)(?![\p{L}\p{N}])|[×x] 10)`;
 
 /** A unit after a number, also after a second one as in “1.5 to 2 cm”. */
 const MEASURED = String.raw`(?:(?:\s?[-–]\s?| (?:to|or|and|by|x|×) )\d+(?:\.\d+)?)?[\s-]?${UNIT}`;
 
 /** Signs and words before a measured or counted value, not a chance: “< 0.1”, “section 2.1”. */
-const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|page|figure|table|version|part)\s))`;
+const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|page|figure|table|version|part|size)\s|(?:mean|average|median) age[^.!?;]{0,40}?\s))`;
 
 const PARTS: readonly string[] = [
   String.raw`\d+(?:\.\d+)?\s?(?:%|percent\b)`,

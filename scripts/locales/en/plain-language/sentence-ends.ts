@@ -9,6 +9,7 @@ import {
   TIME_ZONES,
   TITLES,
   TITLES_OR_STREETS,
+  UNITS_WITH_PARTS,
 } from './sentence-words.ts';
 
 /** A mark that may end a sentence, closing marks after it, and the next word. */
@@ -48,6 +49,7 @@ const endsAtStop = (around: StopContext): boolean => {
   if (before === '' && isNumber(word) && !word.includes('.')) return false;
   if (LEADING_ABBREVIATIONS.has(short)) return false;
   if (TITLES.has(word)) return endsAfterTitle(around);
+  if (isNumber(next) && isNumber(before) && UNITS_WITH_PARTS.has(short)) return false;
   if (isNumber(next) && ABBREVIATIONS_BEFORE_NUMBERS.has(short)) return isNumber(before);
   if (short === 'a.m' || short === 'p.m') return !goesOnAfterClock(next);
   if (DAYS_AND_MONTHS.has(short) && DAYS_AND_MONTHS.has(bare(next))) return word.length > 5;

@@ -17,6 +17,9 @@ export const ABBREVIATIONS_BEFORE_NUMBERS = words(
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
 );
 
+/** Units whose number is followed by a smaller unit: “6 ft. 2 in.”, “7 lb. 3 oz.”. In lower case. */
+export const UNITS_WITH_PARTS = words('ft lb lbs hr hrs yr yrs wk wks');
+
 /** Days and months, full and abbreviated, in lower case: after “8 a.m.” they continue the sentence. */
 export const DAYS_AND_MONTHS = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +

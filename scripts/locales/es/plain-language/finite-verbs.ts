@@ -47,6 +47,9 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** An activity: “caminar”, “estirarse”, “tomarlo”. */
+const INFINITIVE = /^\p{L}{2,}(?:[aei]|í)r(?:se|l[oae]s?|nos)?$/u;
+
 /** Words followed by a noun, never a verb. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   'de del al a en con sin por para sobre entre desde hasta y o e u ni más menos muy otro otra'.split(' '),
@@ -63,9 +66,24 @@ const followsSubject = (word: string, index: number, all: readonly string[]): bo
   return /^\p{L}{3,}(?:[ae]|[ae]n)$/u.test(word) && !NO_VERB.has(word);
 };
 
+/** An activity as the subject: in “Caminar un poco ayuda” and “Dormir bien toma tiempo” a word that is also a noun is the verb. */
+const followsActivity = (word: string, index: number, all: readonly string[]): boolean => {
+  const before = all[index - 1] ?? '';
+  if (index < 2 || !INFINITIVE.test(all[0] ?? '') || DETERMINERS.has(before) || BEFORE_NOUNS.has(before))
+    return false;
+  return ALSO_NOUNS.has(word);
+};
+
+/** “El autobús n.º 12 para aquí”: the verb after a subject, before a place. */
+const STOPS_AT_PLACE = /\b(?:paran?) (?:aquí|allí|ahí|en|frente|cerca|junto|delante)$/u;
+
 /** Whether a Spanish sentence, or a part of one, has a finite verb. */
 export const hasVerb = (sentence: string): boolean =>
   tokensOf(sentence).some(
     (word, index, all) =>
-      isConjugated(word) || maybeVerb(word, all[index - 1] ?? '') || followsSubject(word, index, all),
+      isConjugated(word) ||
+      maybeVerb(word, all[index - 1] ?? '') ||
+      followsSubject(word, index, all) ||
+      followsActivity(word, index, all) ||
+      (index > 1 && STOPS_AT_PLACE.test(`${word} ${all[index + 1] ?? ''}`)),
   );

@@ -35,7 +35,7 @@ export const FINITE = wordSet(
     'sostenga sujete sume suspenda tape teje termina terminan termine toca tosa transporte tráguese tuerza vacíe verifique vierta vigila vístase visite voltee ' +
     'salga ataca atacan bloquea bloquean bloquee divide dividen forman frena frenan frene luchan manda mandan marcan nace nacen ' +
     'pesa pesan reconoce reconocen regresa regresan repara reparan resiste respira responde responden rodean siguen sostiene sostienen sujeta tapan termina tiembla tiemblan ' +
-    'tose tosen vomita vomitan viaja viajan cubren debilita debilitan endurece fortalece fortalecen hincha hinchan inflama inflaman irrita irritan retiene retienen sueña sudan suda ' +
+    'tose tosen vomita vomitan viaja viajan cubren debilita debilitan endurece fortalece fortalecen hincha hinchan califique califiquen inflama inflaman irrita irritan retiene retienen sueña sudan suda ' +
     'significa significan importa importan impide impiden cae caen caiga cierra cierren permite permiten permita cumple cubre',
 );
 
