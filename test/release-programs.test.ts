@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { filesBelow, newFolder } from './build/output-folder.ts';
+import { partlySpanish } from './locales/es/partly-spanish.ts';
 import { run } from './run-program.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
@@ -34,4 +36,16 @@ test('release rehearse makes a whole release of two guides, with real pages and 
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.match(/^ok /gm)).toHaveLength(12);
   expect(stdout).toContain('was rehearsed.');
+});
+
+test('release rehearse packs packets and sheets in two languages, where the content has them', async () => {
+  const [content, kept] = [await partlySpanish(), await newFolder()];
+  const { code, stderr } = await run('release rehearse', [
+    ...['--content', content, '--keep', kept],
+    ...['--bilingual', '--no-site'],
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const packed = (await filesBelow(kept)).filter((file) => /output\/release\/.*\.zip$/u.test(file));
+  expect(packed.filter((file) => file.includes('packets-')).length).toBeGreaterThan(0);
+  expect(packed.filter((file) => file.includes('bilingual')).length).toBeGreaterThan(0);
 });
