@@ -28,3 +28,15 @@ test.each(cases)('%s in %s end no page badly, wherever they are', async (constru
   }
   expect(diagnostics).toEqual([]);
 });
+
+test('a map of treatments that the rest of its page cannot hold is parted between treatments', async () => {
+  const pagesOf = async (lines: number): Promise<number[]> => {
+    const { bytes } = await renderSheet(grownSheet('long treatment maps', lines), 'letter-standard');
+    const { body } = await readSheet(bytes);
+    return [1, 8].map((number) => body.find(({ text }) => text.includes(`Choice ${number}`))?.page ?? -1);
+  };
+  const { from, to } = LINES['letter-standard'];
+  const found: number[][] = [];
+  for (let lines = from; lines <= to; lines += 2) found.push(await pagesOf(lines));
+  expect(found).toContainEqual([0, 1]);
+});

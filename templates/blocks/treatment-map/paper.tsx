@@ -84,10 +84,7 @@ export const TreatmentMaps = ({ maps, width }: { maps: readonly TreatmentMap[]; 
   const { large, gutter, u } = theme;
   const each = large ? width : (width - gutter) / 2;
   return (
-    <Box
-      wrap={large}
-      style={large ? { rowGap: u * 2 } : { flexDirection: 'row', columnGap: gutter, marginBottom: u * 2 }}
-    >
+    <Box style={large ? { rowGap: u * 2 } : { flexDirection: 'row', columnGap: gutter, marginBottom: u * 2 }}>
       {maps.map((map) => (
         <Reach key={map.reach} map={map} width={each} />
       ))}

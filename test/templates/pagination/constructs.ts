@@ -72,11 +72,11 @@ const panels: Block = {
     blocks: [paragraph(words(2))],
   })),
 };
-const map = (reach: 'whole-body' | 'one-area'): Block => ({
+const map = (reach: 'whole-body' | 'one-area', choices = 3): Block => ({
   type: 'treatment-map',
   reach,
   intro: line(words(1)),
-  choices: times(3, (index) => ({
+  choices: times(choices, (index) => ({
     pictogram: 'pills',
     name: line(`Choice ${index + 1}`),
     code: 'HT',
@@ -127,6 +127,7 @@ export const CONSTRUCTS: Record<string, Section[]> = {
   ],
   'picture panels': [section('Story', [panels])],
   'treatment maps': [section('Choices', [map('whole-body'), map('one-area')])],
+  'long treatment maps': [section('Choices', [map('whole-body', 8), map('one-area')])],
 };
 
 const lineBreak: Inline = { type: 'break' };
