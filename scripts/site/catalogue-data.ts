@@ -8,9 +8,9 @@ import {
   usualHref,
 } from '../../templates/web/browser/data.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
-import { languageName } from '../../templates/web/sheet/about-sheet.tsx';
 import type { Entries } from '../core/index.ts';
 import type { EditionName } from '../model/handout.ts';
+import { languageName } from '../model/language-name.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Release } from '../release-records/release.ts';
 import { bilingualOf } from './bilingual.ts';

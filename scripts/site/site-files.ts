@@ -1,9 +1,9 @@
 import { revisionPath, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
-import { languageName } from '../../templates/web/sheet/about-sheet.tsx';
 import type { Build } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { FolderFile } from '../build/publish/replace-folder.ts';
+import { languageName } from '../model/language-name.ts';
 import { localeOf } from '../model/locale.ts';
 import { loadLanguages } from '../plain-language/languages.ts';
 import { readAssets } from './assets.ts';

@@ -1,22 +1,8 @@
+import type { Channel, Frame } from './jpeg-frame.ts';
 import { DRI, type Segment, SOS, wordAt } from './jpeg-segments.ts';
-
-/** A channel of a frame: its id, and its samples across and down in one unit of the picture. */
-type Channel = { id: number; across: number; down: number };
-
-/** Size in pixels and channels of a frame (T.81, B.2.2). */
-type Frame = { width: number; height: number; channels: readonly Channel[] };
 
 /** A scan (T.81, B.2.3): its channels, its coefficients, and the lowest bit that it sends. */
 type Scan = { ids: readonly number[]; from: number; to: number; bit: number };
-
-const frameAt = (bytes: Uint8Array, { start }: Segment): Frame => ({
-  height: wordAt(bytes, start + 5),
-  width: wordAt(bytes, start + 7),
-  channels: Array.from({ length: bytes[start + 9] ?? 0 }, (_, index) => {
-    const [id = 0, sampling = 0] = bytes.subarray(start + 10 + 3 * index);
-    return { id, across: sampling >> 4, down: sampling & 15 };
-  }),
-});
 
 const scanAt = (bytes: Uint8Array, { start }: Segment): Scan => {
   const count = bytes[start + 4] ?? 0;
@@ -42,10 +28,13 @@ const restartsIn = (bytes: Uint8Array, { start, end }: Segment): number => {
   return count;
 };
 
+/** Coefficients of a block of 8 by 8 samples. */
+const COEFFICIENTS = 64;
+
 /** Whether the scans send each coefficient of a channel to its last bit. */
-const isWhole = ({ id }: Channel, scans: readonly Scan[], coefficients: number): boolean => {
+const isWhole = ({ id }: Channel, scans: readonly Scan[]): boolean => {
   const own = scans.filter(({ ids, bit }) => ids.includes(id) && bit === 0);
-  return Array.from({ length: coefficients }, (_, index) => index).every((index) =>
+  return Array.from({ length: COEFFICIENTS }, (_, index) => index).every((index) =>
     own.some(({ from, to }) => from <= index && index <= to),
   );
 };
@@ -54,17 +43,16 @@ const isWhole = ({ id }: Channel, scans: readonly Scan[], coefficients: number):
  * Whether a JPEG has all its scans, and each scan all its restart intervals, counted from the size of the frame. A file that
  * was cut at a marker and closed again has fewer, and the decoder leaves the rest gray without an error.
  */
-export const hasAllScans = (bytes: Uint8Array, segments: readonly Segment[], frame: Segment): boolean => {
-  const { channels, ...size } = frameAt(bytes, frame);
+export const hasAllScans = (bytes: Uint8Array, segments: readonly Segment[], frame: Frame): boolean => {
   const scans: Scan[] = [];
   let interval = 0;
   for (const segment of segments) {
     if (segment.marker === DRI) interval = wordAt(bytes, segment.start + 4);
     if (segment.marker !== SOS) continue;
     const scan = scanAt(bytes, segment);
-    const units = unitsOf({ channels, ...size }, scan);
+    const units = unitsOf(frame, scan);
     if (interval > 0 && restartsIn(bytes, segment) < Math.ceil(units / interval) - 1) return false;
     scans.push(scan);
   }
-  return channels.every((channel) => isWhole(channel, scans, 64));
+  return frame.channels.every((channel) => isWhole(channel, scans));
 };

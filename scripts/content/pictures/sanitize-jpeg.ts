@@ -1,47 +1,9 @@
 import { decode } from 'jpeg-js';
 import { type Orientation, orientationIn, uprightSize } from './exif.ts';
+import { ARITHMETIC, type Frame, frameIn, LOSSLESS } from './jpeg-frame.ts';
 import { hasAllScans } from './jpeg-scans.ts';
-import {
-  ADOBE,
-  COMMENT,
-  DQT,
-  EOI,
-  EXIF,
-  ICC,
-  type Segment,
-  SOI,
-  SOS,
-  segmentsOf,
-  wordAt,
-} from './jpeg-segments.ts';
+import { ADOBE, COMMENT, DQT, EOI, EXIF, ICC, type Segment, SOI, SOS, segmentsOf } from './jpeg-segments.ts';
 import type { PictureFlaw, RejectedPicture, SanitizedPicture } from './picture-flaws.ts';
-
-/** Baseline, extended and progressive: allowed in a PDF (ISO 32000-1, 7.4.8). */
-const DRAWABLE: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
-/** Frames with Huffman coding that is lossless or hierarchical, and frames with arithmetic coding. */
-const LOSSLESS: ReadonlySet<number> = new Set([0xc3, 0xc5, 0xc6, 0xc7]);
-const ARITHMETIC: ReadonlySet<number> = new Set([0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
-
-/** The header of a frame: bits per channel, size in pixels, and number of channels. */
-type Frame = {
-  segment: Segment;
-  marker: number;
-  bits: number;
-  width: number;
-  height: number;
-  colours: number;
-};
-
-const frameIn = (bytes: Uint8Array, segments: readonly Segment[]): Frame | null => {
-  const found = segments.find(
-    ({ marker }) => DRAWABLE.has(marker) || LOSSLESS.has(marker) || ARITHMETIC.has(marker),
-  );
-  if (found === undefined) return null;
-  const { marker, start } = found;
-  const [bits = 0, colours = 0] = [bytes[start + 4], bytes[start + 9]];
-  const [height, width] = [wordAt(bytes, start + 5), wordAt(bytes, start + 7)];
-  return { segment: found, marker, bits, width, height, colours };
-};
 
 const TIFF = 10;
 
@@ -81,14 +43,14 @@ const exifOf = (orientation: Orientation): Uint8Array =>
 const isNeeded = ({ marker }: Segment): boolean =>
   (marker <= 0xe0 || marker === ICC || marker === ADOBE || marker > 0xef) && marker !== COMMENT;
 
-const flawOf = ({ marker, bits, width, height, colours }: Frame, maxPixels: number): PictureFlaw | null => {
+const flawOf = ({ marker, bits, width, height, channels }: Frame, maxPixels: number): PictureFlaw | null => {
   if (ARITHMETIC.has(marker)) return 'arithmetic-coding';
   if (LOSSLESS.has(marker)) return 'lossless-coding';
   if (bits === 12) return 'twelve-bits';
   if (bits !== 8 || width === 0 || height === 0) return 'damaged';
   if (width * height > maxPixels) return 'too-many-pixels';
-  if (colours === 4) return 'cmyk';
-  return colours === 1 || colours === 3 ? null : 'damaged';
+  if (channels.length === 4) return 'cmyk';
+  return channels.length === 1 || channels.length === 3 ? null : 'damaged';
 };
 
 /** Whether a quantisation table has 16 bits a value (T.81, B.2.4.1), for which react-pdf draws no picture. */
@@ -134,7 +96,7 @@ export const sanitizeJpeg = (
   const { width, height } = frame;
   const flaw = flawOf(frame, maxPixels) ?? (hasCoarseTable(bytes, segments) ? 'coarse-tables' : null);
   if (flaw !== null) return { flaw, width, height };
-  if (!hasAllScans(bytes, segments, frame.segment)) return { flaw: 'damaged', width, height };
+  if (!hasAllScans(bytes, segments, frame)) return { flaw: 'damaged', width, height };
   const held =
     segments
       .filter(({ marker }) => marker === EXIF)

@@ -46,9 +46,9 @@ const CAUTION = new RegExp(
 const REPORT =
   /\b(?:tell us|tell your (?:doctor|nurse|team|dentist)|let us know|we want to know)\b.*\b(?:if|when|as soon as|early|right away|at once|that day|the same day|at (?:your|the) next visit)\b|\b(?:if|when)\b.*\b(?:tell us|let us know)\b/iu;
 
-/** “The bag holds” before an amount, and “grams of protein” after it: no dose. */
+/** “The bag holds” before an amount, and “grams of protein” after it: no dose, but “of fish oil” and “of sodium bicarbonate” are. */
 const OF_A_CONTAINER = String.raw`\b(?:bag|bottle|jug|jar|cup|mug|glass|can|carton|bladder|bowl)s? (?:of [\p{L} ]+ )?(?:can |may )?(?:holds?|contains?|has|have|is|takes?) (?:about |up to |only |at least |more than )?`;
-const OF_FOOD = String.raw`(?: of (?:your |clear |cold |plain |salt )?(?:water|fluids?|juice|milk|soup|broth|tea|coffee|saline|urine|pee|blood|protein|fib(?:er|re)|fat|sugar|carb\p{L}*|salt|sodium|food|meat|fish|cheese|nuts)\b)`;
+const OF_FOOD = String.raw`(?: of (?:your |clear |cold |plain |salt )?(?:water|fluids?|juice|milk|soup|broth|tea|coffee|saline|urine|pee|blood|protein|fib(?:er|re)|fat|sugar|carb\p{L}*|salt|sodium|food|meat|fish|cheese|nuts)\b(?! (?:oil|extract|supplements?|powder|pills?|tablets?|capsules?|\p{L}+(?:ate|ide))\b))`;
 
 /** A dose in a unit of medicine; not degrees, minutes, glasses of water, the size of a bag, food or blood levels (mg/dL). */
 const DOSE = new RegExp(

@@ -2,17 +2,17 @@ import { pattern } from './pattern.ts';
 
 const TEAM = String.raw`(?: (?:a|con) (?:su|sus|tu|el|la|los|nuestr[oa]s?|una?) \p{L}+| al \p{L}+| a nosotros| con nosotros)?`;
 
-const AT_ONCE = String.raw`(?:de inmediato|inmediatamente|enseguida|en seguida|ahora mismo|cuanto antes|lo antes posible|con urgencia|urgentemente|tan pronto como (?:pueda|sea posible|l[oa] note))`;
+const AT_ONCE = `(?:de inmediato|inmediatamente|enseguida|en seguida|ahora mismo|cuanto antes|lo antes posible|con urgencia|urgentemente|tan pronto como (?:pueda|sea posible|l[oa] note))`;
 
 /** Also times that mean the call, and not what it is about, when they follow whom to tell: “díganos hoy”. */
-const SOON = String.raw`(?:ya|ahora|hoy|esta noche|esta semana|el mismo día|ese (?:mismo )?día|${AT_ONCE})`;
+const SOON = `(?:ya|ahora|hoy|esta noche|esta semana|el mismo día|ese (?:mismo )?día|${AT_ONCE})`;
 
 const TELL =
   '(?:díga(?:nos|le|les|selo)|díganselo|dinos|dile|avís(?:e|a)(?:nos|le|les)|avise|infórme(?:nos|le)|informe|cuénte(?:nos|le)|háganos saber|hable|vea|consulte|muéstre(?:nos|le))';
 
 const DETERMINERS =
   '(?: (?:el|la|los|las|su|sus|tu|tus|este|esta|estos|estas|ese|esa|una?|todos?|todas?|próxim[oa]s?|siguientes?))*';
-const MEDICINE = String.raw`(?:pastillas?|píldoras?|tabletas?|cápsulas?|comprimidos?|medicamentos?|medicinas?|remedios?|dosis|inyecci(?:ón|ones)|esteroides?|tratamientos?|parches?|quimio(?:terapia)?|inhibidor(?:es)?|terapia)`;
+const MEDICINE = `(?:pastillas?|píldoras?|tabletas?|cápsulas?|comprimidos?|medicamentos?|medicinas?|remedios?|dosis|inyecci(?:ón|ones)|esteroides?|tratamientos?|parches?|quimio(?:terapia)?|inhibidor(?:es)?|terapia)`;
 
 /** Where a request starts: at the start of a clause, or after “y”, “o”, “por favor”. */
 const ASKED = String.raw`(?:(?:^|[.:;!?,¡¿(–—“"«])\s*|\b(?:y|e|o|luego|entonces|por favor) )(?:(?:siempre|también) )?`;
@@ -21,7 +21,7 @@ const MUST = String.raw`\b(?:debe|deben|debería|hay que|tiene que|necesita|se d
 const NEVER = String.raw`\b(?:no|nunca|jamás)(?: (?:se|lo|la|los|las|le|les))*`;
 const HARMFUL_COMMANDS =
   '(?:mezcle|combine|junte|tome|use|suspenda|deje de|omita|salte|coma|beba|maneje|conduzca|triture|aplaste|machaque|parta|mastique|fume|duplique|levante|quede embarazada|amamante|dé el pecho)';
-const HARMFUL = String.raw`(?:mezclar|combinar|tomar|usar|suspender|dejar de|omitir|saltarse|comer|beber|manejar|conducir|triturar|aplastar|machacar|partir|masticar|fumar|duplicar|levantar|quedar embarazada|amamantar)(?:se|l[oae]s?)?`;
+const HARMFUL = `(?:mezclar|combinar|tomar|usar|suspender|dejar de|omitir|saltarse|comer|beber|manejar|conducir|triturar|aplastar|machacar|partir|masticar|fumar|duplicar|levantar|quedar embarazada|amamantar)(?:se|l[oae]s?)?`;
 
 /**
  * Advice besides “llame”, “evite” and “no tome” that needs a source: to stop, skip or change a medicine, to

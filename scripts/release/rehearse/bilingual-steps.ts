@@ -3,6 +3,7 @@ import { buildHandouts } from '../../build/build-handouts.ts';
 import { readBuild } from '../../build/manifest/read-build.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
 import { BILINGUAL_EDITIONS } from '../../model/editions.ts';
+import { isKnownByListAlone } from './known-by-list.ts';
 import { bilingualFolder, type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
 const SET = {
@@ -26,15 +27,11 @@ export const makesBilingual = async (rehearsal: Rehearsal): Promise<string | nul
 };
 
 /** Each PDF in two languages is current by the list of the package, and unknown without it. */
-export const verifiesBilingual = async ({ stage, deps }: Rehearsal): Promise<string | null> => {
-  const build = await readBuild(bilingualFolder(stage));
+export const verifiesBilingual = async (rehearsal: Rehearsal): Promise<string | null> => {
+  const folder = bilingualFolder(rehearsal.stage);
+  const build = await readBuild(folder);
   if ('refused' in build) return null;
-  const files = [...build.pdfs.keys()].map((file) => join(bilingualFolder(stage), file));
-  const list = join(stage.out, 'release', 'manifest-bilingual.json');
-  const ask = (args: readonly string[]) => deps.verify(['--quiet', '--content', stage.content, ...args]);
-  if ((await ask(['--manifest', list, ...files])) !== 0)
-    return 'a PDF in two languages is not known by the list of the package';
-  return (await ask(files.slice(0, 1))) === 1
-    ? null
-    : 'a PDF in two languages is called genuine without a list';
+  const files = [...build.pdfs.keys()].map((file) => join(folder, file));
+  const list = 'manifest-bilingual.json';
+  return isKnownByListAlone(rehearsal, { files, list, called: 'a PDF in two languages' });
 };

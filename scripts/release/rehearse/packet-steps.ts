@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACKET_MANIFEST, parsePacketManifest } from '../../build/manifest/packet-manifest.ts';
+import { isKnownByListAlone } from './known-by-list.ts';
 import { packetsFolder, type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
 /** The ready-made packets of the release are made. */
@@ -12,15 +13,12 @@ export const makesPackets = async (rehearsal: Rehearsal): Promise<string | null>
 };
 
 /** A packet is current by the list of the package, and unknown without it. */
-export const verifiesPackets = async ({ stage, deps }: Rehearsal): Promise<string | null> => {
+export const verifiesPackets = async (rehearsal: Rehearsal): Promise<string | null> => {
+  const { stage, deps } = rehearsal;
   if (deps.makePackets === null) return null;
-  const list = join(stage.out, 'release', PACKET_MANIFEST);
-  const packets = parsePacketManifest(await readFile(list, 'utf8'))?.packets ?? [];
+  const text = await readFile(join(stage.out, 'release', PACKET_MANIFEST), 'utf8');
+  const packets = parsePacketManifest(text)?.packets ?? [];
   const files = packets.map(({ file }) => join(packetsFolder(stage), file));
-  const [first] = files;
-  if (first === undefined) return null;
-  const ask = (args: readonly string[]) => deps.verify(['--quiet', '--content', stage.content, ...args]);
-  if ((await ask(['--manifest', list, ...files])) !== 0)
-    return 'a packet of the package is not known by its list';
-  return (await ask([first])) === 1 ? null : 'a packet is called genuine without a list';
+  if (files.length === 0) return null;
+  return isKnownByListAlone(rehearsal, { files, list: PACKET_MANIFEST, called: 'a packet' });
 };

@@ -41,9 +41,13 @@ export const packetsFolder = ({ project }: RehearsalFolder): string => join(proj
 export const bilingualFolder = ({ project }: Pick<RehearsalFolder, 'project'>): string =>
   join(project, 'extras', 'bilingual');
 
+/** The folder of PDFs in two languages, if they were made. */
+export const madeBilingual = (stage: Pick<RehearsalFolder, 'project'>): string[] =>
+  [bilingualFolder(stage)].filter((folder) => existsSync(folder));
+
 /** The folders of extras that were made. */
 export const extrasOf = ({ stage, deps }: Rehearsal): string[] => [
-  ...(existsSync(bilingualFolder(stage)) ? [bilingualFolder(stage)] : []),
+  ...madeBilingual(stage),
   ...(deps.makePackets === null ? [] : [packetsFolder(stage)]),
 ];
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +51,7 @@ const run = async (
     { rehearse },
     { openStage },
     { runCheckBraille },
-    { bilingualFolder },
+    { madeBilingual },
     { hasEngine },
     { makePackets },
     { runSite },
@@ -77,8 +76,6 @@ const run = async (
     whole ??= loadContent(...args);
     return whole;
   };
-  const withBilingual = (stage: RehearsalFolder): string[] =>
-    existsSync(bilingualFolder(stage)) ? ['--with', bilingualFolder(stage)] : [];
   const deps = {
     loadWhole,
     ...parts,
@@ -107,7 +104,14 @@ const run = async (
     makeSite: options.site
       ? () =>
           runSite(
-            ['--quiet', '--content', stage.content, '--out', stage.out, ...withBilingual(stage)],
+            [
+              '--quiet',
+              '--content',
+              stage.content,
+              '--out',
+              stage.out,
+              ...madeBilingual(stage).flatMap((made) => ['--with', made]),
+            ],
             { ...quiet, stderr: io.stderr },
             parts,
           )

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Row } from '../../build/manifest/pdf-row.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
+import { languageName } from '../../model/language-name.ts';
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import { html, type Markup } from '../changes/markup.ts';
 import { spokenEdition } from './editions.ts';
@@ -26,11 +27,9 @@ li { margin: .5rem 0; }
 </style>`,
 };
 
-const LANGUAGES = new Intl.DisplayNames([SOURCE_LANGUAGE], { type: 'language' });
-
 /** The language of a sheet that is not in the one of this page, in words. */
 const languageBefore = (language: string): string =>
-  language === SOURCE_LANGUAGE ? '' : `${LANGUAGES.of(language) ?? language}, `;
+  language === SOURCE_LANGUAGE ? '' : `${languageName(language, SOURCE_LANGUAGE)}, `;
 
 const link = ({ file, language, edition, ink, fillable }: Row): Markup => {
   const more = `${ink === 'black' ? ', black' : ''}${fillable ? ', to fill in on screen' : ''}`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { languageName } from '../../../scripts/model/language-name.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
-import { languageName } from '../sheet/about-sheet.tsx';
 import type { SheetFacts } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];

@@ -1,8 +1,8 @@
+import { languageName } from '../../../scripts/model/language-name.ts';
 import { type Locales, localeOf } from '../../../scripts/model/locale.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { revisionPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
-import { languageName } from '../sheet/about-sheet.tsx';
 import type { ChangeNote, RevisionFacts, RevisionState, SheetLink } from './revision-facts.ts';
 
 /** All sheets that have one printed address: more than one only where a code was given to another sheet. */

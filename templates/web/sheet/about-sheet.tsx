@@ -1,10 +1,7 @@
 import type { Review } from '../../../scripts/model/handout.ts';
+import { languageName } from '../../../scripts/model/language-name.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { revisionPath, type SheetFacts, type SheetPdf } from '../catalogue/sheet-facts.ts';
-
-/** The name of a language, by default in that language itself, such as “English”. */
-export const languageName = (language: string, shownIn = language): string =>
-  new Intl.DisplayNames([shownIn], { type: 'language' }).of(language) ?? language;
 
 /** The name of a printed form: paper, print size, and ink and fields unless they are the default. */
 const editionName = ({ edition, ink, fillable }: SheetPdf, words: WebPhrases): string =>

@@ -73,6 +73,9 @@ test.each([
   'Take 10 mL of the liquid medicine.',
   'The bag holds 500 mL. Take 10 mg.',
   'Each glass has 500 mg.',
+  'Take 1000 mg of fish oil.',
+  'Take 650 mg of sodium bicarbonate.',
+  'Take 5 grams of fiber powder.',
 ])('“%s” is a dose', (text) => expect(text).toMatch(safety.dose));
 
 test.each(['Tell us at your next visit.', 'Doctors call it bone metastasis.', 'It is called a flare.'])(

@@ -4,6 +4,7 @@ import type { PacketManifest } from '../../../scripts/build/manifest/packet-mani
 import { type FileVerdict, judgeBy } from '../../../scripts/release/verify/judge.ts';
 import { exitCodeOf, verdictText } from '../../../scripts/release/verify/verdict-text.ts';
 import type { Release, ReleaseChange } from '../../../scripts/release-records/release.ts';
+import { MANIFEST, row } from '../../build/manifest/sample-manifest.ts';
 import { TOOLCHAIN } from '../../build/sample-build.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
@@ -31,35 +32,15 @@ const CHANGE: ReleaseChange = {
 const ONE = release({ sheets: [FIRST] });
 const TWO = release({ version: '2026.12.1', date: '2026-12-01', sheets: [SECOND], changes: [CHANGE] });
 
-const ROW: Manifest['pdfs'][number] = {
-  id: 'alpha',
+const ROW = row('en/a4-large/alpha.pdf', {
   code: 'ALPHA',
-  kind: 'guide',
-  language: 'en',
   title: 'About alpha',
-  treatment: null,
-  cancerType: null,
-  edition: 'a4-large',
-  ink: 'colour',
-  fillable: false,
-  file: 'en/a4-large/alpha.pdf',
-  bytes: 9,
-  pages: 2,
-  overflowLines: 0,
   sha256: OWN,
   textHash: FIRST.textHash,
-  revision: 1,
-  reviewState: 'draft',
-  nextReview: null,
-  sources: [],
-};
-const manifest = (row: Partial<typeof ROW> = {}): Manifest => ({
-  schema: 1,
-  version: '2026.11.1',
-  complete: true,
-  toolchain: TOOLCHAIN,
-  options: { clinicSha256: 'e'.repeat(64), shard: null },
-  pdfs: [{ ...ROW, ...row }],
+});
+const manifest = (other: Partial<typeof ROW> = {}): Manifest => ({
+  ...MANIFEST,
+  pdfs: [{ ...ROW, ...other }],
 });
 
 const PACKET = '5'.repeat(64);

@@ -1,45 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Manifest, printManifest } from '../../../scripts/build/manifest/manifest.ts';
+import { printManifest } from '../../../scripts/build/manifest/manifest.ts';
 import { PACKET_MANIFEST, printPacketManifest } from '../../../scripts/build/manifest/packet-manifest.ts';
 import { listsBeside, listsIn, listWith } from '../../../scripts/release/verify/lists.ts';
+import { MANIFEST } from '../../build/manifest/sample-manifest.ts';
 import { newFolder } from '../../build/output-folder.ts';
 import { TOOLCHAIN } from '../../build/sample-build.ts';
 
 const SHA = 'a'.repeat(64);
 
-const manifest: Manifest = {
-  schema: 1,
-  version: '2026.11.1',
-  complete: true,
-  toolchain: TOOLCHAIN,
-  options: { clinicSha256: null, shard: null },
-  pdfs: [
-    {
-      id: 'alpha',
-      code: 'ALPHA',
-      kind: 'guide',
-      language: 'en',
-      title: 'About alpha',
-      treatment: null,
-      cancerType: null,
-      edition: 'a4-large',
-      ink: 'black',
-      fillable: false,
-      file: 'en/a4-large-black/alpha.pdf',
-      bytes: 9,
-      pages: 2,
-      overflowLines: 0,
-      sha256: SHA,
-      textHash: 'b'.repeat(64),
-      revision: 1,
-      reviewState: 'draft',
-      nextReview: null,
-      sources: [],
-    },
-  ],
-};
 const packets = printPacketManifest({
   schema: 1,
   version: '2026.11.1',
@@ -58,11 +28,11 @@ const folderWith = async (files: Record<string, string>): Promise<string> => {
 
 test('the lists in a folder are those of a release and of a build; damaged and other files are left out', async () => {
   const folder = await folderWith({
-    'manifest.json': printManifest(manifest),
-    'manifest-bilingual-black.json': printManifest(manifest),
+    'manifest.json': printManifest(MANIFEST),
+    'manifest-bilingual-black.json': printManifest(MANIFEST),
     'manifest-black.json': '{',
     [PACKET_MANIFEST]: packets,
-    'other.json': printManifest(manifest),
+    'other.json': printManifest(MANIFEST),
   });
   expect((await listsIn(folder)).map(({ path }) => path)).toEqual(
     ['manifest-bilingual-black.json', 'manifest.json', 'packets.json'].map((name) => join(folder, name)),
@@ -71,7 +41,7 @@ test('the lists in a folder are those of a release and of a build; damaged and o
 });
 
 test('the list of a file is found in its folder and two above, where a build has it, and not higher', async () => {
-  const folder = await folderWith({ 'manifest-black.json': printManifest(manifest) });
+  const folder = await folderWith({ 'manifest-black.json': printManifest(MANIFEST) });
   await mkdir(join(folder, 'en/a4-large/old'), { recursive: true });
   const found = async (file: string) =>
     listWith(SHA, await listsBeside(join(folder, file)))?.manifest.version ?? null;
@@ -80,6 +50,6 @@ test('the list of a file is found in its folder and two above, where a build has
 });
 
 test('a list without the bytes of a file is not its list', async () => {
-  const folder = await folderWith({ 'manifest.json': printManifest(manifest), [PACKET_MANIFEST]: packets });
+  const folder = await folderWith({ 'manifest.json': printManifest(MANIFEST), [PACKET_MANIFEST]: packets });
   expect(listWith('c'.repeat(64), await listsIn(folder))).toBeNull();
 });
