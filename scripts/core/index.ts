@@ -13,7 +13,7 @@ export type { PacketJob } from '../render/packet/packet-job.ts';
 export type { CompileOptions } from './compile.ts';
 export type { Compiled, CompiledPlan, Entries } from './compiled.ts';
 export type { StoredContent } from './compiled-stage.ts';
-export { type Load, loadContent, loadPlan, recallContent, recallPlan } from './load.ts';
+export { type Load, loadContent, loadOnChange, loadPlan, recallContent, recallPlan } from './load.ts';
 export { processorTime } from './processor-time.ts';
 export type { PrintOptions } from './renderer.ts';
 

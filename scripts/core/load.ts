@@ -1,5 +1,5 @@
 import { LOCALES } from '../locales/index.ts';
-import { hashOfFolder } from '../memo/hash.ts';
+import { hashOf, hashOfFolder } from '../memo/hash.ts';
 import { type Inputs, type Memo, peek, recall } from '../memo/memo.ts';
 import type { CompileOptions } from './compile.ts';
 import type { Compiled, CompiledPlan } from './compiled.ts';
@@ -23,6 +23,20 @@ export const loadContent: Load<Compiled> = async (folder, clinicFile, { onRead, 
   onRead?.();
   const { compile } = await import('./compile.ts');
   return compile(folder, [...LOCALES.values()], { ...options, clinicFile });
+};
+
+/**
+ * Loads in memory: again only when the folder has changed since the last call. For a command of many steps on
+ * one content, such as a rehearsal. Content with a clinic profile elsewhere is always loaded.
+ */
+export const loadOnChange = <Content>(load: Load<Content>): Load<Content> => {
+  let last: { key: string; content: Promise<Content> } | null = null;
+  return (folder, clinicFile, options) => {
+    if (clinicFile !== null) return load(folder, clinicFile, options);
+    const key = hashOf(folder, hashOfFolder(folder));
+    if (last?.key !== key) last = { key, content: load(folder, null, options) };
+    return last.content;
+  };
 };
 
 const inputsOf = (folder: string): Inputs => ({

@@ -32,7 +32,7 @@ const TEMPERATURE: ClinicFactRule = {
 const temperatureIn = (text: string, { bodyTemperature }: SafetyWords): string | undefined => {
   const { degrees, fever, things } = bodyTemperature;
   const isOfThings = (words: string): boolean => !fever.test(words) && things.test(words);
-  if (isOfThings(text)) return undefined;
+  if (!degrees.test(text) || isOfThings(text)) return undefined;
   const sentences = sentencesOf({ text });
   return [...text.matchAll(new RegExp(degrees.source, `${degrees.flags}g`))]
     .map(([found]) => found)

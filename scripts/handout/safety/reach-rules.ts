@@ -28,6 +28,16 @@ const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<
   return [...lines, ...signs].map((text) => new Set(signWords(text, safety)));
 };
 
+/** The same for several sheets, read once each: every statement asks for them again. */
+const createSaidOn = (safety: SafetyWords): ((sheet: Handout) => ReadonlySet<string>[]) => {
+  const known = new Map<Handout, ReadonlySet<string>[]>();
+  return (sheet) => {
+    const said = known.get(sheet) ?? saidOn(sheet, safety);
+    known.set(sheet, said);
+    return said;
+  };
+};
+
 /** A line may name its cancer types, as in “Breast cancer: avoid pregnancy.”. */
 const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: ContentLists): boolean => {
   const named = cancerTypes.filter(({ data }) => plainWords(text).includes(plainWords(data.title)));
@@ -69,12 +79,11 @@ const safetySentences = (
 
 /** A sheet for all types may split into several lines what that of one type says in one. */
 const says = (
-  handout: Handout,
+  lines: readonly ReadonlySet<string>[],
   { filter }: Statement,
   sentences: readonly string[],
   safety: SafetyWords,
 ): boolean => {
-  const lines = saidOn(handout, safety);
   const said = filter === 'general' ? lines : [new Set(lines.flatMap((line) => [...line]))];
   return sentences.every((sentence) => isSaid(sentence, said, safety));
 };
@@ -98,12 +107,13 @@ export const checkReach = (
   const sheets = own.filter(({ kind, cancerType }) =>
     kind === 'pair' ? !Object.hasOwn(data.variants, cancerType?.id ?? '') : kind === 'treatment',
   );
+  const linesOf = createSaidOn(safety);
   for (const statement of statements.filter(isFiltered)) {
     const { text, at, filter } = statement;
     const sentences = safetySentences(statement, content, safety);
     const wanted = sheets.filter(({ kind }) => kind === (filter === 'general' ? 'pair' : 'treatment'));
     const silent = wanted.filter(
-      (one) => isFor(one, text, content) && !says(one, statement, sentences, safety),
+      (one) => isFor(one, text, content) && !says(linesOf(one), statement, sentences, safety),
     );
     if (silent.length === 0) continue;
     report(file, at, {

@@ -8,6 +8,9 @@ export type Mask = (text: string) => string;
 const escaped = (name: string): string =>
   name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 
+/** A word or number; every name starts with one. */
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** A pronunciation, such as (tes-TOSS-ter-own), belongs to the name before it. */
 const RESPELLING = /\s*\((?=[^)]*\p{Lu}{2})[\p{L}-]+(?:[ -]+[\p{L}-]+)*\)/gu;
 
@@ -34,15 +37,51 @@ const namesIn = (
     .flatMap(({ data }) => [data.title, data.condition]),
 ];
 
+/** Names by their first word in lower case, the longest first: each is then tried at that word alone. */
+const byFirstWord = (names: readonly string[]): ReadonlyMap<string, RegExp> => {
+  const groups = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+    const [first = ''] = name.match(WORD) ?? [];
+    const key = first.toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), escaped(name)]);
+  }
+  const pattern = (group: readonly string[]): RegExp =>
+    new RegExp(`(?:${group.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+  return new Map([...groups].map(([first, group]) => [first, pattern(group)]));
+};
+
+/** The length of the name that stands at an index of a text; 0 if there is none. */
+const lengthAt = (text: string, index: number, pattern: RegExp): number => {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
+
 /**
  * Replaces each name of a medicine, brand, treatment, cancer type or condition in a language's front matter
  * by a short word: names that a reader must learn anyway do not count as hard.
  */
 export const nameMask = (content: Content, locale: Locale): Mask => {
-  const names = [...new Set(namesIn(content, locale))];
-  const longest = names.sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(RESPELLING, '').replace(pattern, locale.reading.mask);
+  const names = byFirstWord(namesIn(content, locale));
+  const known = new Map<string, string>();
+  const masked = (printed: string): string => {
+    const text = printed.replace(RESPELLING, '');
+    let result = '';
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const pattern = index < end ? undefined : names.get(word.toLowerCase());
+      const length = pattern === undefined ? 0 : lengthAt(text, index, pattern);
+      if (length === 0) continue;
+      result += text.slice(end, index) + locale.reading.mask;
+      end = index + length;
+    }
+    return result + text.slice(end);
+  };
+  // one text often stands on twenty sheets
+  return (printed) => {
+    const text = known.get(printed) ?? masked(printed);
+    known.set(printed, text);
+    return text;
+  };
 };
 
 /** Masks by language, each made once. */

@@ -64,12 +64,7 @@ const labelsOf = (block: Block, isPair: boolean): string[] => {
 const labelsIn = ({ kind, sections }: Handout): ReadonlySet<string> =>
   new Set(sections.flatMap(({ blocks }) => blocks).flatMap((block) => labelsOf(block, kind === 'pair')));
 
-/**
- * The text that a reader of the sheet reads, in order, with an empty clinic profile. Sources, labels within
- * drawings, names of medicines over rows, codes next to treatments, headers and footers are left out: they
- * are not read as text.
- */
-export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
+const textsOf = (handout: Handout, phrases: Phrases): readonly ShownText[] => {
   const { heading, subtitle, lead, intro, sections } = handout;
   const labels = labelsIn(handout);
   const front: Inline[][] = [heading, subtitle ?? ''].map((value) => [{ type: 'text', value }]);
@@ -80,4 +75,20 @@ export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
   return parts
     .flatMap(({ section, runs }) => runs.map((run) => ({ text: runText(run, phrases), section })))
     .filter(({ text }) => text !== '' && !labels.has(text));
+};
+
+/** Texts by sheet: reading level and hard words are checked in the same ones. */
+const known = new WeakMap<Handout, { phrases: Phrases; texts: readonly ShownText[] }>();
+
+/**
+ * The text that a reader of the sheet reads, in order, with an empty clinic profile. Sources, labels within
+ * drawings, names of medicines over rows, codes next to treatments, headers and footers are left out: they
+ * are not read as text.
+ */
+export const shownTexts = (handout: Handout, phrases: Phrases): readonly ShownText[] => {
+  const earlier = known.get(handout);
+  if (earlier?.phrases === phrases) return earlier.texts;
+  const texts = textsOf(handout, phrases);
+  known.set(handout, { phrases, texts });
+  return texts;
 };

@@ -10,10 +10,7 @@ const pack = async (rehearsal: Rehearsal): Promise<PackageResult> => {
   const extras = extrasOf(rehearsal);
   return packageRelease(
     { ...stage, formats: deps.formats, extras },
-    {
-      load: deps.makePackets === null ? deps.load : deps.loadWhole,
-      toolchain: await releaseToolchain(rehearsal),
-    },
+    { load: deps.load, toolchain: await releaseToolchain(rehearsal) },
   );
 };
 

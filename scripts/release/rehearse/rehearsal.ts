@@ -10,15 +10,15 @@ import type { ReleaseBefore } from './release-before.ts';
 import type { RehearsalFolder } from './stage.ts';
 
 /** Dependencies of a rehearsal: those of preparing, other formats, the catalogue, and `handouts verify`. */
-export type RehearsalDependencies = PrepareDependencies & {
+export type RehearsalDependencies = Omit<PrepareDependencies, 'load'> & {
   /** The formats to make beside PDF. */
   formats: readonly PlainFormat[];
   /** Runs `npx handouts check-braille` on the build; returns its exit code. */
   checkBraille: (stage: RehearsalFolder) => Promise<number>;
   /** Makes the site of a build; returns an exit code. Null: the package has no catalogue. */
   makeSite: ((stage: RehearsalFolder) => Promise<number>) | null;
-  /** Loads the content of the prepared release with its entries, which packets need; the same each time. */
-  loadWhole: Load<Compiled>;
+  /** Loads content with its entries, which packets need. */
+  load: Load<Compiled>;
   /** Makes the ready-made packets of the release into a folder; returns an exit code. Null: the package has none. */
   makePackets:
     | ((stage: RehearsalFolder, out: string, toolchain: Manifest['toolchain']) => Promise<number>)

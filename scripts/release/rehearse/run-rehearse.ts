@@ -8,7 +8,7 @@ import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Project } from '../../build/program/project.ts';
 import { type Io, runCommandLine, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { type Compiled, type Load, loadContent } from '../../core/index.ts';
+import { loadContent, loadOnChange } from '../../core/index.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { StepResult } from './rehearse.ts';
@@ -71,14 +71,10 @@ const run = async (
   // errors that a step provokes on purpose are not shown
   const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
   const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
-  let whole: Promise<Compiled> | null = null;
-  const loadWhole: Load<Compiled> = (...args) => {
-    whole ??= loadContent(...args);
-    return whole;
-  };
+  const load = loadOnChange(loadContent);
+  const sources = { ...parts, load };
   const deps = {
-    loadWhole,
-    ...parts,
+    ...sources,
     toolchain: await toolchain(),
     env: {},
     signal: io.stop,
@@ -87,7 +83,7 @@ const run = async (
     progress: () => {},
     formats: [...WITHOUT_ENGINE, ...((await hasEngine()) ? BRAILLE : [])],
     checkBraille: ({ content, out }: RehearsalFolder) =>
-      runCheckBraille(['--content', content, '--out', out], { ...quiet, stderr: io.stderr }, parts),
+      runCheckBraille(['--content', content, '--out', out], { ...quiet, stderr: io.stderr }, sources),
     makePackets: options.packets
       ? async ({ content, version }: RehearsalFolder, out: string, tools: Manifest['toolchain']) => {
           const all = { content, out, clinic: null, only: [], editions: [], shard: null, quiet: true };
@@ -96,7 +92,7 @@ const run = async (
             io: { ...quiet, env: {} },
             version,
             toolchain: tools,
-            load: loadWhole,
+            load,
           });
           return exitCode;
         }
@@ -113,11 +109,11 @@ const run = async (
               ...madeBilingual(stage).flatMap((made) => ['--with', made]),
             ],
             { ...quiet, stderr: io.stderr },
-            parts,
+            sources,
           )
       : null,
     bilingual: options.bilingual === true,
-    verify: (args: string[]) => runVerify(args, quiet, parts),
+    verify: (args: string[]) => runVerify(args, quiet, sources),
   };
   const done = await rehearse(stage, deps, (step) => {
     if (!options.quiet) io.stdout.write(line(step));

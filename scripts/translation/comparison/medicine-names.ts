@@ -64,9 +64,9 @@ export const compareMedicines = (
   const inBoth = (name: string): boolean => has(english, name, true) && has(translated, name, true);
   const added = all.filter(
     (one) =>
+      isNamedIn(translated, one) &&
       !has(english, one.stem ?? one.simple, false) &&
       !one.simpleNames.some(inBoth) &&
-      isNamedIn(translated, one) &&
       !covered(one),
   );
   if (lost.length === 0 && added.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { treeOfBody } from '../../markdown/recent-trees.ts';
 import { textOffsets } from './text-offsets.ts';
 import type { Unit } from './unit.ts';
 
@@ -79,5 +79,5 @@ export const bodyUnits = (body: string, fileText: string): Unit[] => {
     const place = offsets.placeOf(start);
     return { kind, at: at.join(' > '), text, place, start, end, syntax: 'markdown', section };
   };
-  return childUnits(parseMarkdown(body), [], { write, section: '' });
+  return childUnits(treeOfBody(body), [], { write, section: '' });
 };

@@ -50,7 +50,6 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}, changeConte
     formats: ['txt', 'epub'],
     checkBraille: async () => 0,
     makeSite: null,
-    loadWhole: loadContent,
     makePackets: null,
     bilingual: true,
     verify,
