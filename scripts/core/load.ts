@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { LOCALES } from '../locales/index.ts';
 import { hashOf, hashOfFolder } from '../memo/hash.ts';
 import { type Inputs, type Memo, peek, recall } from '../memo/memo.ts';
@@ -39,23 +42,32 @@ export const loadOnChange = <Content>(load: Load<Content>): Load<Content> => {
   };
 };
 
-const inputsOf = (folder: string): Inputs => ({
+/** A clinic profile and the logo that it names. Throws when one cannot be read. */
+const hashOfClinic = (clinicFile: string): string => {
+  const text = readFileSync(clinicFile, 'utf8');
+  const { logo } = (parse(text) ?? {}) as { logo?: unknown };
+  const picture = typeof logo === 'string' ? readFileSync(join(dirname(clinicFile), logo)) : '';
+  return hashOf(clinicFile, text, picture);
+};
+
+const inputsOf = (folder: string, clinicFile: string | null = null): Inputs => ({
   folder,
   content: hashOfFolder(folder),
   languages: [...LOCALES.keys()].join(' '),
+  ...(clinicFile !== null && { clinic: hashOfClinic(clinicFile) }),
 });
 
-/**
- * Cached variant; valid while folder and program are unchanged. A clinic profile elsewhere is not part of the
- * folder, so content with one is always compiled.
- */
+/** Cached variant; valid while folder, clinic profile with its logo, and program are unchanged. */
 export const recallContent =
   (memo: Memo): Load<StoredContent> =>
   async (folder, clinicFile, options) => {
-    const compile = (): Promise<Compiled> => loadContent(folder, clinicFile, options);
-    if (clinicFile !== null) return compile();
     const { COMPILED } = await import('./compiled-stage.ts');
-    return recall(memo, COMPILED, () => inputsOf(folder), compile);
+    return recall(
+      memo,
+      COMPILED,
+      () => inputsOf(folder, clinicFile),
+      () => loadContent(folder, clinicFile, options),
+    );
   };
 
 /** Plans the sheets of a content folder in every available language. */

@@ -4,7 +4,7 @@ import { readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
 import { writeDurably } from '../build/publish/durable.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
-import { type Compiled, type Load, renderPacket } from '../core/index.ts';
+import { type Load, renderPacket, type StoredContent } from '../core/index.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
 import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
@@ -14,9 +14,9 @@ import { type PacketOptions, parsePacketOptions } from './options.ts';
 import { packetJob } from './packet-job.ts';
 import { clinicPath, type ReadPacket, readPacket } from './read-packet.ts';
 
-type PacketRun = { options: PacketOptions; io: Io; version: string; load: Load<Compiled> };
+type PacketRun = { options: PacketOptions; io: Io; version: string; load: Load<StoredContent> };
 
-const shelfOf = ({ handouts, withdrawn }: Compiled, language: string) => ({
+const shelfOf = ({ handouts, withdrawn }: StoredContent, language: string) => ({
   handouts: handouts.filter((handout) => handout.language === language),
   withdrawn,
 });
@@ -64,7 +64,7 @@ const run = async (asked: PacketRun): Promise<Report> => {
 export const runPacket = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Compiled> },
+  { root, load }: { root: URL; load: Load<StoredContent> },
 ): Promise<number> =>
   runCommandLine({ args, io, root }, parsePacketOptions, (options, { version }) =>
     run({ options, io, version, load }),

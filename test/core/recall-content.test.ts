@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadContent, recallContent } from '../../scripts/core/index.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import type { Memo } from '../../scripts/memo/memo.ts';
 import { printStamp } from '../../scripts/review/print-stamp.ts';
 import { stamp } from '../../scripts/review/stamp.ts';
+import { newFolder } from '../build/output-folder.ts';
 import { sampleMemo, storedIn } from './sample-memo.ts';
 
 let content = '';
@@ -101,10 +102,46 @@ test('content that changes during reading is not cached', async () => {
   expect(loads).toBe(2);
 });
 
-test('content with a clinic profile elsewhere is never cached', async () => {
-  await load('test/fixtures/clinics/plain/clinic.yaml');
-  await load('test/fixtures/clinics/plain/clinic.yaml');
-  expect(loads).toBe(2);
+const logoOf = (profile: string): string => join(dirname(profile), 'logo.svg');
+
+describe('with a clinic profile elsewhere', () => {
+  let clinic = '';
+
+  beforeEach(async () => {
+    clinic = join(await newFolder(), 'clinic');
+    cpSync('test/fixtures/clinics/plain', clinic, { recursive: true });
+  });
+
+  const file = (): string => join(clinic, 'clinic.yaml');
+
+  test('content is cached, with the facts and the logo of the clinic', async () => {
+    const found = await load(file());
+    expect(found.clinic.logo).not.toBeNull();
+    expect((await load(file())).clinic).toEqual(found.clinic);
+    expect(loads).toBe(1);
+    expect((await load()).clinic).not.toEqual(found.clinic);
+    expect(loads).toBe(2);
+  });
+
+  test.each<[string, (profile: string) => void]>([
+    ['a fact', (profile) => appendFileSync(profile, 'footer: Riverside\n')],
+    ['the logo', (profile) => appendFileSync(logoOf(profile), '\n<!-- another -->\n')],
+  ])('%s that changed is read again', async (_, change) => {
+    await load(file());
+    change(file());
+    await load(file());
+    expect(loads).toBe(2);
+  });
+
+  test('a profile without its logo is an error each time', async () => {
+    rmSync(logoOf(file()));
+    for (const expected of [1, 2]) {
+      expect(listDiagnostics((await load(file())).files)).toContainEqual(
+        expect.objectContaining({ severity: 'error', file: file() }),
+      );
+      expect(loads).toBe(expected);
+    }
+  });
 });
 
 test('recompiles a damaged entry', async () => {

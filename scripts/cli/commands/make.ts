@@ -22,6 +22,12 @@ const loadCheckPdfs = async (root: URL): Promise<RunCommand> => {
     runCheckPdfs(args, io, { root, load: await recallingLoad(root, io.node), locales: LOCALES });
 };
 
+const loadPacket = async (root: URL): Promise<RunCommand> => {
+  const { recallingLoad } = await import('../build-deps.ts');
+  const { runPacket } = await import('../../packet/run-packet.ts');
+  return async (args, io) => runPacket(args, io, { root, load: await recallingLoad(root, io.node) });
+};
+
 const loadPreview = async (root: URL): Promise<RunCommand> => {
   const { runPreview } = await import('../../preview/run-preview.ts');
   return (args, io) => runPreview(args, io, root);
@@ -48,10 +54,7 @@ export const MAKE: CommandGroup = {
       summary: 'make the catalogue and its web pages from a complete build',
       load: async (root) => withContent(root, (await import('../../site/run-site.ts')).runSite),
     },
-    packet: {
-      summary: 'make one PDF of several sheets for one person',
-      load: async (root) => withContent(root, (await import('../../packet/run-packet.ts')).runPacket),
-    },
+    packet: { summary: 'make one PDF of several sheets for one person', load: loadPacket },
     packets: {
       summary: 'make the ready-made packets of all treatments and cancer types',
       load: async (root) => withContent(root, (await import('../../packet/ready/run-ready.ts')).runReady),
