@@ -3,7 +3,7 @@ import type { Content } from '../../content/entries/entry.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
-import { isSafetyMatter, needsSource } from './safety-words.ts';
+import { needsSource } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
 /** Publishers too weak as the only source of a safety statement. */
@@ -30,10 +30,7 @@ const reportWeak = (file: VFile, { at, text, sources }: Statement): void =>
     fix: 'Find a stronger source and cite it beside this one, or reword it to “ask us”.',
   });
 
-/**
- * Records each safety statement that cites no source, and each that cites only weak ones such as
- * manufacturers. Advice to stop a medicine or to report at once may rest on a weak one.
- */
+/** Records each safety statement that cites no source, and each that cites only weak ones such as manufacturers. */
 export const checkSafetySources = (
   file: VFile,
   statements: readonly Statement[],
@@ -43,13 +40,9 @@ export const checkSafetySources = (
   for (const statement of statements.filter((one) => isSaid(one, safety))) {
     const { card, text, sources } = statement;
     const cited = sources.flatMap((key) => known.get(key) ?? []);
-    const isOnCard = card !== null;
-    if (sources.length === 0 && (isOnCard || needsSource(text, safety))) reportBare(file, statement);
-    else if (
-      cited.length > 0 &&
-      (isOnCard || isSafetyMatter(text, safety)) &&
-      cited.every(({ authority }) => WEAK.has(authority))
-    )
+    if (card === null && !needsSource(text, safety)) continue;
+    if (sources.length === 0) reportBare(file, statement);
+    else if (cited.length > 0 && cited.every(({ authority }) => WEAK.has(authority)))
       reportWeak(file, statement);
   }
 };

@@ -76,11 +76,12 @@ export const TREATMENT_SIGNS: readonly Sign[] = [
   { id: 'coughing up blood', level: 'emergency', words: [/\bcough/i, /\bblood\b/i] },
   { id: 'slow breathing', level: 'emergency', words: [/\bslow\b/i, /\bbreath/i] },
   { id: 'fever', level: 'callNow', words: [/\{clinic\.fever\}/] },
+  { id: 'black stools', level: 'callNow', words: [/\bblack\b/i, /\bstools?\b/i] },
   { id: 'yellow skin or eyes', level: 'sameDay', words: [/\byellow\b/i, /\bskin\b|\beyes\b/i] },
   {
     id: 'small bleedings',
     level: 'sameDay',
-    words: [/\bred spots\b|\bblood(?:y| in)\b/i, /\bpee\b|\bstool\b|\burine\b/i],
+    words: [/\bred spots\b|\bblood(?:y| in)\b/i, /\bpee\b|\bstool\b|\burine\b/i, /^(?!.*\bblack\b)/i],
   },
   {
     id: 'vomiting or diarrhea',

@@ -39,6 +39,11 @@ export const TREATMENT_SIGNS: readonly Sign[] = [
   },
   { id: 'fever', level: 'callNow', words: [/\{clinic\.fever\}/u] },
   {
+    id: 'black stools',
+    level: 'callNow',
+    words: [pattern(String.raw`\bnegr[oa]s?\b`), pattern(String.raw`\bheces\b|\bexcremento\b|\bpopó\b`)],
+  },
+  {
     id: 'yellow skin or eyes',
     level: 'sameDay',
     words: [pattern(String.raw`\bamarill`), pattern(String.raw`\bpiel\b|\bojos\b`)],
@@ -49,6 +54,7 @@ export const TREATMENT_SIGNS: readonly Sign[] = [
     words: [
       pattern(String.raw`\bpuntos rojos\b|\bmanchas rojas\b|\bsangre en\b|\bcon sangre\b`),
       pattern(String.raw`\borin|\bheces\b|\bexcremento\b|\bpopó\b`),
+      pattern(String.raw`^(?!.*\bnegr[oa]s?\b)`),
     ],
   },
   {

@@ -103,3 +103,12 @@ test('a bullet states a sign when it names all of it', () => {
   expect(tells(`${signs}, or new bladder or bowel trouble`, cord)).toBe(true);
   expect(tells(signs, cord)).toBe(false);
 });
+
+test.each([
+  ['Black or bloody stools, or blood in your urine', 'callNow'],
+  ['Red spots, or blood in your urine', 'sameDay'],
+])('“%s” has one level', (bullet, level) => {
+  expect(safety.treatmentSigns.filter((sign) => tells(bullet, sign)).map((sign) => sign.level)).toEqual([
+    level,
+  ]);
+});

@@ -92,6 +92,7 @@ test.each<[rule: string, broken: Edit]>([
   ['handout/safety-without-source', after('Llámenos ese mismo día.')],
   ['handout/safety-without-source', after('Evite la toronja.')],
   ['handout/safety-weak-source', after('Evite la toronja. :cite[FABRICANTE]')],
+  ['handout/safety-weak-source', after('Díganos hoy si se cae. :cite[FABRICANTE]')],
   ['handout/safety-in-long-form', { file: TREATMENT, from: 'Puede leer o dormir.', to: 'Llámenos si tose.' }],
   [
     'handout/safety-in-long-form',

@@ -75,6 +75,7 @@ const BULLETS: readonly (readonly [id: string, whole: string, lost: string])[] =
   ['slow breathing', 'Respiración muy lenta', 'Pulso lento'],
   ['fever', 'Fiebre de {clinic.fever}', 'Fiebre'],
   ['yellow skin or eyes', 'Piel u ojos amarillos', 'Ojos rojos'],
+  ['black stools', 'Excremento negro o con sangre', 'Excremento con sangre'],
   ['small bleedings', 'Puntos rojos en la piel, o sangre en la orina o las heces', 'Puntos rojos en la piel'],
   ['vomiting or diarrhea', 'Vómito o diarrea por más de 24 horas', 'Vómito o diarrea'],
   ['low calcium', 'Calambres u hormigueo alrededor de la boca', 'Calambres'],
