@@ -19,8 +19,8 @@ test.each(KINDS)('%s are those of English, each at the same level', (kind) => {
 const BULLETS: readonly (readonly [id: string, whole: string, lost: string])[] = [
   [
     'pressure on the spinal cord',
-    'Debilidad o adormecimiento en los brazos, las piernas o las nalgas, problemas para caminar, o problemas nuevos para orinar o evacuar',
-    'Debilidad en los brazos o las piernas, problemas para caminar, o problemas nuevos para orinar o evacuar',
+    'Brazos, piernas o nalgas débiles o adormecidos, problemas para caminar, o problemas nuevos para orinar o evacuar',
+    'Brazos o piernas débiles, problemas para caminar, o problemas nuevos para orinar o evacuar',
   ],
   [
     'high calcium or trouble of the brain: confusion',
