@@ -13,12 +13,17 @@ const { node } = process.versions;
 let content: Promise<StoredContent> | null = null;
 
 /**
- * The project's own content with the sheets of one language, from the cache of a build with the same program
- * and files, or else compiled, which takes some seconds.
+ * The project's own content in all languages, from the cache of a build with the same program and files, or
+ * else compiled, which takes half a minute.
  */
-export const storedContent = async (language = 'en'): Promise<StoredContent> => {
+export const wholeContent = (): Promise<StoredContent> => {
   content ??= recallingLoad(ROOT, node).then((load) => load('content', null));
-  const { handouts, ...rest } = await content;
+  return content;
+};
+
+/** The same with the sheets of one language. */
+export const storedContent = async (language = 'en'): Promise<StoredContent> => {
+  const { handouts, ...rest } = await wholeContent();
   return { ...rest, handouts: handouts.filter((handout) => handout.language === language) };
 };
 

@@ -1,5 +1,5 @@
 import type { Io } from '../build/program/shell.ts';
-import type { Compiled, Load } from '../core/index.ts';
+import type { Compiled, Load, StoredContent } from '../core/index.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { Locales } from '../model/locale.ts';
 
@@ -17,12 +17,21 @@ export type CommandEntry = {
 export type CommandGroup = { heading: string; commands: Readonly<Record<string, CommandEntry>> };
 
 type ContentDeps = { root: URL; load: Load<Compiled>; locales: Locales };
+type StoredContentDeps = { root: URL; load: Load<StoredContent>; locales: Locales };
+type StoredContentCommand = (args: string[], io: Io, deps: StoredContentDeps) => Promise<number>;
 type ContentCommand = (args: string[], io: Io, deps: ContentDeps) => Promise<number>;
 
 /** A command that reads the content of the project in `root`. */
 export const withContent = async (root: URL, run: ContentCommand): Promise<RunCommand> => {
   const { loadContent } = await import('../core/index.ts');
   return (args, io) => run(args, io, { root, load: loadContent, locales: LOCALES });
+};
+
+/** A command that reads the content from the cache of an earlier build, or else compiles it. */
+export const withStoredContent = async (root: URL, run: StoredContentCommand): Promise<RunCommand> => {
+  const { recallingLoad } = await import('./build-deps.ts');
+  return async (args, io) =>
+    run(args, io, { root, load: await recallingLoad(root, io.node), locales: LOCALES });
 };
 
 /** A command that needs no more than the project's folder. */

@@ -1,13 +1,14 @@
 import { deserialize, serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { EntryFacts } from '../content/entries/entry.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { rememberTextHash, textHash } from '../handout/text/handout-text.ts';
 import type { MemoStage } from '../memo/memo.ts';
-import type { Compiled, CompiledPlan } from './compiled.ts';
+import type { Compiled, CompiledPlan, Entries } from './compiled.ts';
 
-/** The cacheable part of compiled content: everything a build needs, without source entries. */
-export type StoredContent = Omit<Compiled, 'entries' | 'reviews' | 'texts'>;
+/** The cacheable part of compiled content: everything a build needs, and of the entries their front matter. */
+export type StoredContent = Omit<Compiled, 'entries' | 'reviews' | 'texts'> & { entries: Entries };
 
 /** A file with its messages as plain data. */
 type PlainFile = { path: string; value: string; messages: Partial<VFileMessage>[] };
@@ -34,11 +35,21 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 /** Text hashes are stored as well: computing them for all handouts takes longer than the rest of a list. */
 type PlainContent = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
+const factsOf = <Data>(entries: readonly EntryFacts<Data>[]): EntryFacts<Data>[] =>
+  entries.map(({ collection, id, language, data }) => ({ collection, id, language, data }));
+
 const toBytes = (content: StoredContent | Compiled): Buffer => {
   const { clinic, handouts, planned, reach, readings, pairShares, waivers, withdrawn, withheld } = content;
-  const { files, teachBacks } = content;
+  const { entries, files, teachBacks } = content;
   const plain: PlainContent = {
     clinic,
+    entries: {
+      treatments: factsOf(entries.treatments),
+      cancerTypes: factsOf(entries.cancerTypes),
+      guides: factsOf(entries.guides),
+      medicines: factsOf(entries.medicines),
+      rxnorm: entries.rxnorm,
+    },
     handouts,
     planned,
     reach,

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Content } from '../content/entries/entry.ts';
-import type { WithdrawnRow } from '../content/schemas/index.ts';
+import type { Content, EntryFacts } from '../content/entries/entry.ts';
+import type { CancerType, Guide, Medicine, Treatment, WithdrawnRow } from '../content/schemas/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { SheetText } from '../handout/checks/check-signed.ts';
 import type { Reach } from '../handout/checks/passage-reach.ts';
@@ -12,8 +12,28 @@ import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 import type { WithheldSheet } from '../translation/withheld.ts';
 
-/** Entries by collection, for the collections that sheets are made from. */
-export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'rxnorm'>;
+/** The front matter of the collections that sheets are made from. */
+export type Entries = {
+  treatments: readonly EntryFacts<Treatment>[];
+  cancerTypes: readonly EntryFacts<CancerType>[];
+  guides: readonly EntryFacts<Guide>[];
+  medicines: readonly EntryFacts<Medicine>[];
+  rxnorm: Content['rxnorm'];
+};
+
+/** The entries of all files that have words to read, with these and their places. */
+export type WholeEntries = Pick<
+  Content,
+  | 'treatments'
+  | 'cancerTypes'
+  | 'guides'
+  | 'medicines'
+  | 'rxnorm'
+  | 'shared'
+  | 'glossaries'
+  | 'teachBacks'
+  | 'translations'
+>;
 
 /** Result of compiling a content folder. */
 export type Compiled = {
@@ -38,7 +58,7 @@ export type Compiled = {
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
   /** The entries that sheets are made from, including the parts that are not printed. */
-  entries: Entries & Pick<Content, 'shared' | 'glossaries' | 'teachBacks' | 'translations'>;
+  entries: WholeEntries;
   /** Teach-back questions for staff, by language. */
   teachBacks: Readonly<Record<string, TeachBack>>;
   /** Sheets withheld in their language until their translation is up to date. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entries/entry.ts';
+import type { EntryFacts } from '../content/entries/entry.ts';
 import type { CancerType, Medicine, Treatment } from '../content/schemas/index.ts';
 import type { Entries } from '../core/index.ts';
 import type { Handout } from '../model/handout.ts';
@@ -61,7 +61,11 @@ const codesOf = (
   };
 };
 
-const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null, entries: Entries): SheetTerms => {
+const ofTreatment = (
+  { data }: EntryFacts<Treatment>,
+  cancerType: string | null,
+  entries: Entries,
+): SheetTerms => {
   const medicines = medicinesFor(data, cancerType);
   return {
     icd10cm: data.icd10cm,
@@ -75,7 +79,7 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null, entr
 };
 
 /** A sheet on a medicine is for the cancer types of its entry. */
-const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): SheetTerms => ({
+const ofMedicine = ({ data, language }: EntryFacts<Medicine>, entries: Entries): SheetTerms => ({
   ...NO_TERMS,
   notFor: entries.cancerTypes
     .filter((type) => type.language === language && !(type.id in data.use))
@@ -87,7 +91,7 @@ const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): Shee
   everyday: data.everyday,
 });
 
-const ofCancerType = ({ id, data }: Entry<CancerType>): SheetTerms => ({
+const ofCancerType = ({ id, data }: EntryFacts<CancerType>): SheetTerms => ({
   ...NO_TERMS,
   onlyFor: id,
   icd10cm: data.icd10cm,

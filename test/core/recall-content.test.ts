@@ -45,6 +45,16 @@ test('diagnostics are cached, all and in the same order', async () => {
   );
 });
 
+test('the front matter of entries is cached, without their files', async () => {
+  const { guides, rxnorm } = (await load()).entries;
+  const cached = (await load()).entries;
+  expect(guides).toHaveLength(2);
+  expect(cached.guides).toEqual(
+    guides.map(({ collection, id, language, data }) => ({ collection, id, language, data })),
+  );
+  expect(cached.rxnorm).toEqual(rxnorm);
+});
+
 test('a signed sheet is cached as reviewed, and a new sign-off is read', async () => {
   const { texts } = await loadContent(content, null);
   const sign = (id: string) => {

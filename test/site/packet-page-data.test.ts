@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { en } from '../../scripts/locales/en/index.ts';
 import { packetPageData } from '../../scripts/site/packet-page-data.ts';
-import { compiledContent } from '../compiled-content.ts';
+import { wholeContent } from '../stored-content.ts';
 import { factsOf } from './sample-site.ts';
 
-const { handouts: all, entries } = await compiledContent();
+const { handouts: all, entries } = await wholeContent();
 const handouts = all.filter(({ language }) => language === 'en');
 if (entries === null) throw new Error('The content has errors');
 

@@ -11,9 +11,9 @@ import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
-import { compiledContent } from '../compiled-content.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { run } from '../run-program.ts';
+import { wholeContent } from '../stored-content.ts';
 
 /** A handout with invented PDFs. */
 export const factsOf = (handout: Handout, change: Partial<SheetFacts> = {}): SheetFacts => ({
@@ -96,7 +96,7 @@ const inBothInks = (facts: SheetFacts): SheetFacts => ({
  */
 export const writeSampleSite = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
   const root = await mkdtemp(join(tmpdir(), 'sample-site-'));
-  const { handouts, entries, teachBacks } = await compiledContent();
+  const { handouts, entries, teachBacks } = await wholeContent();
   const pdf = await onePdf(root);
   const sheets = handouts
     .filter(({ language }) => language === 'en')

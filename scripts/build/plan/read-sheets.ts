@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
-import type { Compiled, Load } from '../../core/index.ts';
+import type { Compiled, Entries, Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 
 /** The part of compiled content that a build uses; `Planned` is a sheet before it is assembled. */
 export type LoadedContent<Planned> = Pick<Compiled, 'files' | 'clinic' | 'handouts'> &
-  Partial<Omit<Compiled, 'diagnostics' | 'planned'>> & { planned: Planned[] };
+  Partial<Omit<Compiled, 'diagnostics' | 'planned' | 'entries'>> & { entries?: Entries; planned: Planned[] };
 
 /** The loaded content, or why it cannot be used. */
 export type Sheets<Found> =

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { LOCALES } from '../../locales/index.ts';
-import { type CommandGroup, type RunCommand, withContent, withRoot } from '../command.ts';
+import { type CommandGroup, type RunCommand, withContent, withRoot, withStoredContent } from '../command.ts';
 
 const loadBuild = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
@@ -16,16 +15,7 @@ const loadCheck = async (root: URL): Promise<RunCommand> => {
 
 const loadCheckPdfs = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
-  const { recallingLoad } = await import('../build-deps.ts');
-  const { runCheckPdfs } = await import('../../pdf-check/index.ts');
-  return async (args, io) =>
-    runCheckPdfs(args, io, { root, load: await recallingLoad(root, io.node), locales: LOCALES });
-};
-
-const loadPacket = async (root: URL): Promise<RunCommand> => {
-  const { recallingLoad } = await import('../build-deps.ts');
-  const { runPacket } = await import('../../packet/run-packet.ts');
-  return async (args, io) => runPacket(args, io, { root, load: await recallingLoad(root, io.node) });
+  return withStoredContent(root, (await import('../../pdf-check/index.ts')).runCheckPdfs);
 };
 
 const loadPreview = async (root: URL): Promise<RunCommand> => {
@@ -52,12 +42,16 @@ export const MAKE: CommandGroup = {
     preview: { summary: 'show all sheets in a browser while you write', load: loadPreview },
     site: {
       summary: 'make the catalogue and its web pages from a complete build',
-      load: async (root) => withContent(root, (await import('../../site/run-site.ts')).runSite),
+      load: async (root) => withStoredContent(root, (await import('../../site/run-site.ts')).runSite),
     },
-    packet: { summary: 'make one PDF of several sheets for one person', load: loadPacket },
+    packet: {
+      summary: 'make one PDF of several sheets for one person',
+      load: async (root) => withStoredContent(root, (await import('../../packet/run-packet.ts')).runPacket),
+    },
     packets: {
       summary: 'make the ready-made packets of all treatments and cancer types',
-      load: async (root) => withContent(root, (await import('../../packet/ready/run-ready.ts')).runReady),
+      load: async (root) =>
+        withStoredContent(root, (await import('../../packet/ready/run-ready.ts')).runReady),
     },
     'clinic-set': { summary: "make a clinic's own set as one zip", load: loadClinicSet },
     'check-pdfs': {
@@ -67,7 +61,7 @@ export const MAKE: CommandGroup = {
     'check-braille': {
       summary: 'read finished braille back and compare its words',
       load: async (root) =>
-        withContent(root, (await import('../../build/formats/run-check-braille.ts')).runCheckBraille),
+        withStoredContent(root, (await import('../../build/formats/run-check-braille.ts')).runCheckBraille),
     },
     'merge-shards': {
       summary: 'put the parts of one build together',

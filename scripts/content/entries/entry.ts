@@ -34,6 +34,9 @@ export type Entry<Data> = {
   placeOf: PlaceOf;
 };
 
+/** The front matter of an entry under its name: the part of it that can be stored. */
+export type EntryFacts<Data> = Pick<Entry<Data>, 'collection' | 'id' | 'language' | 'data'>;
+
 /**
  * A file with an error: not an entry, but its name is known and its body can be checked; the body is empty
  * when it cannot be read.

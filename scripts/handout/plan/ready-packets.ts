@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/entries/entry.ts';
+import type { EntryFacts } from '../../content/entries/entry.ts';
 import type { Medicine } from '../../content/schemas/index.ts';
 import type { Handout } from '../../model/handout.ts';
 
@@ -18,7 +18,7 @@ export type ReadyPacket = {
 /** Ids of the medicines of a treatment: in the cancer type of a sheet for one, in any for a sheet for all. */
 export const medicineIdsOf = (
   { language, kind, treatment, cancerType }: Handout,
-  medicines: readonly Entry<Medicine>[],
+  medicines: readonly EntryFacts<Medicine>[],
 ): string[] => {
   if (kind !== 'pair' && kind !== 'treatment') return [];
   const isUsed = (use: object): boolean => cancerType === null || Object.hasOwn(use, cancerType.id);
@@ -31,7 +31,7 @@ export const medicineIdsOf = (
 /** One packet for each sheet on a treatment in one cancer type: the overview of the type, the sheet, its medicines, the warning signs. */
 export const readyPackets = (
   handouts: readonly Handout[],
-  medicines: readonly Entry<Medicine>[],
+  medicines: readonly EntryFacts<Medicine>[],
 ): ReadyPacket[] =>
   handouts.flatMap((pair) => {
     const { id, language, title, kind, cancerType } = pair;

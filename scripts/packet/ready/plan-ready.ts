@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { costOf } from '../../build/shards/costs.ts';
 import type { Shard } from '../../build/shards/shard.ts';
 import { splitByCost } from '../../build/shards/split-jobs.ts';
-import type { Compiled } from '../../core/index.ts';
+import type { Compiled, Entries } from '../../core/index.ts';
 import { fileName } from '../../handout/plan/file-name.ts';
 import { type ReadyPacket, readyPackets } from '../../handout/plan/ready-packets.ts';
 import { EDITIONS } from '../../model/editions.ts';
@@ -15,7 +15,7 @@ export type ReadyJob = { packet: ReadyPacket; edition: Edition; ink: Ink; file: 
 export type ReadyChoice = { only: readonly string[]; editions: readonly EditionName[]; shard: Shard | null };
 
 type ReadyContent = Pick<Compiled, 'handouts' | 'clinic'> & {
-  entries?: Pick<Compiled['entries'], 'medicines'>;
+  entries?: Pick<Entries, 'medicines'>;
 };
 
 const packetCost = ({ sheets }: ReadyPacket, editions: readonly Edition[]): number =>

@@ -7,14 +7,14 @@ import { replaceFolder } from '../../build/publish/replace-folder.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { failure, type Report, reportInvalid, success } from '../../build/report/report.ts';
 import { printShard } from '../../build/shards/shard.ts';
-import type { Compiled, Load } from '../../core/index.ts';
+import type { Load, StoredContent } from '../../core/index.ts';
 import { count, errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { type MadeReady, makeReady } from './make-ready.ts';
 import { planReady } from './plan-ready.ts';
 import { parseReadyOptions, type ReadyOptions } from './ready-options.ts';
 
 /** What packets are made with, beside the options. */
-type ReadyRun = { io: Io; version: string; toolchain: Manifest['toolchain']; load: Load<Compiled> };
+type ReadyRun = { io: Io; version: string; toolchain: Manifest['toolchain']; load: Load<StoredContent> };
 
 const writeReady = async (
   made: readonly MadeReady[],
@@ -64,7 +64,7 @@ export const makePackets = async (
 export const runReady = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Compiled> },
+  { root, load }: { root: URL; load: Load<StoredContent> },
 ): Promise<number> =>
   runCommandLine({ args, io, root }, parseReadyOptions, async (options, { version, toolchain }) =>
     makePackets(options, { io, version, toolchain: await toolchain(), load }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readyPackets } from '../../../scripts/handout/plan/ready-packets.ts';
-import { compiledContent } from '../../compiled-content.ts';
+import { wholeContent } from '../../stored-content.ts';
 
-const { handouts, entries } = await compiledContent();
+const { handouts, entries } = await wholeContent();
 const medicines = entries?.medicines ?? [];
 const packets = readyPackets(handouts, medicines);
 const idsOf = (id: string) => packets.find((packet) => packet.id === id)?.sheets.map((sheet) => sheet.id);

@@ -10,12 +10,12 @@ import {
 } from '../../../scripts/site/catalog/catalog.ts';
 import { measuresOf } from '../../../scripts/site/measures.ts';
 import { termsOf } from '../../../scripts/site/sheet-terms.ts';
-import { compiledContent } from '../../compiled-content.ts';
 import { english } from '../../locales/sample-locales.ts';
 import { release } from '../../release-records/sample-release.ts';
+import { wholeContent } from '../../stored-content.ts';
 import { factsOf } from '../sample-site.ts';
 
-const { handouts: all, entries } = (await compiledContent()) as {
+const { handouts: all, entries } = (await wholeContent()) as {
   handouts: Handout[];
   entries: Entries;
 };

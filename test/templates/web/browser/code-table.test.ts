@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { termsOf } from '../../../../scripts/site/sheet-terms.ts';
 import { readQuestion } from '../../../../templates/web/browser/infobutton-question.ts';
 import { answerTo } from '../../../../templates/web/browser/match-codes.ts';
-import { compiledContent } from '../../../compiled-content.ts';
+import { wholeContent } from '../../../stored-content.ts';
 
 const ICD = '2.16.840.1.113883.6.90';
 const RXNORM = '2.16.840.1.113883.6.88';
 
-const { handouts: all, entries } = await compiledContent();
+const { handouts: all, entries } = await wholeContent();
 const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => {

@@ -3,10 +3,10 @@ import { en } from '../../../../scripts/locales/en/index.ts';
 import { catalogueData } from '../../../../scripts/site/catalogue-data.ts';
 import { type Choices, NOTHING } from '../../../../templates/web/browser/choices.ts';
 import { openFind } from '../../../../templates/web/browser/find.ts';
-import { compiledContent } from '../../../compiled-content.ts';
 import { factsOf } from '../../../site/sample-site.ts';
+import { wholeContent } from '../../../stored-content.ts';
 
-const { handouts: all, entries } = await compiledContent();
+const { handouts: all, entries } = await wholeContent();
 const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => factsOf(handout));

@@ -3,14 +3,14 @@ import { en } from '../../../../../scripts/locales/en/index.ts';
 import { catalogueData } from '../../../../../scripts/site/catalogue-data.ts';
 import { searchData } from '../../../../../scripts/site/search-data.ts';
 import { openSearch, type SearchAnswer } from '../../../../../templates/web/browser/search/search.ts';
-import { compiledContent } from '../../../../compiled-content.ts';
 import { factsOf } from '../../../../site/sample-site.ts';
+import { wholeContent } from '../../../../stored-content.ts';
 import { EVERYDAY_WORDS, UNANSWERED } from './everyday-words.ts';
 import { NURSES_WORDS } from './nurses-words.ts';
 import { NO_SHEET, OWN_WORDS } from './own-words.ts';
 import { QUERIES } from './queries.ts';
 
-const { handouts: all, entries } = await compiledContent();
+const { handouts: all, entries } = await wholeContent();
 const handouts = all.filter(({ language }) => language === 'en');
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => factsOf(handout));
