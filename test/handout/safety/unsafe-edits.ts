@@ -49,7 +49,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'the source of a sign is taken out': {
     file: CHEMO,
     rule: 'handout/safety-without-source',
-    words: '- Swollen face or throat :cite[GLOS-ANA; ACS-CALL]',
+    words: '- Swollen face or throat :cite[NHS-ANA; ACS-CALL]',
     becomes: '- Swollen face or throat',
   },
   'the source of “do not” is taken out': {
@@ -67,8 +67,8 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'a treatment repeats a red flag': {
     file: CHEMO,
     rule: 'handout/sign-repeated',
-    words: '- Swollen face or throat :cite[GLOS-ANA; ACS-CALL]',
-    becomes: '- Chest pain, trouble breathing, fainting, or coughing up blood :cite[GLOS-ANA; ACS-CALL]',
+    words: '- Swollen face or throat :cite[NHS-ANA; ACS-CALL]',
+    becomes: '- Chest pain, trouble breathing, fainting, or coughing up blood :cite[NHS-ANA; ACS-CALL]',
   },
   'a flag is hidden in a long-form passage': {
     file: CHEMO,
