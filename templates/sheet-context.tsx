@@ -36,8 +36,8 @@ export type SheetContext = {
   order: PrintOrder;
   /** Null: a separate sheet. */
   packet: PacketPart | null;
-  /** The brief draft mark of the sheet beside this one, for staff who read that language alone; left out in one language. */
-  draftBeside?: { language: string; words: string };
+  /** Language and words of the sheet beside this one, for staff who read that language alone; left out in one language. */
+  beside?: { language: string; phrases: Phrases };
   setLines: SetLines;
   textWidth: TextWidth;
   textExtent: MeasureExtent;

@@ -1,7 +1,7 @@
 import { blockLines, type LinearFacts } from '../../templates/lines/block-lines.ts';
 import { heading, type Line, paragraph, title } from '../../templates/lines/line.ts';
 import { inlineWords } from '../../templates/lines/words-of.ts';
-import { phoneNumbers } from '../../templates/page/header-size.ts';
+import { phoneNumbers } from '../../templates/page/phone-numbers.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';

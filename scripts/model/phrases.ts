@@ -55,6 +55,8 @@ export type Phrases = {
   draftBrief: string;
   clinicBlank: string;
   questionsCall: string;
+  /** The same beside another language, where there is no room for the question. */
+  call: string;
   afterHours: string;
   allHours: string;
   atAGlance: string;

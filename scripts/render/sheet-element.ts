@@ -58,17 +58,17 @@ export type SetIn = { locale: Locale; setting: TextSetting };
 /** A bilingual edition takes the pages it needs. */
 const BILINGUAL_FIT: SheetFit = { isLong: true, tightness: 0, order: 'cards' };
 
-/** Both draft marks: staff may not read that of the sheet. */
-const withBothMarks = (sheet: SheetContext, { tag, phrases }: Locale): SheetContext => ({
+/** Labels and draft mark in both languages: staff may not read that of the sheet. */
+const withWordsBeside = (sheet: SheetContext, { tag, phrases }: Locale): SheetContext => ({
   ...sheet,
-  draftBeside: { language: tag, words: phrases.draftBrief },
+  beside: { language: tag, phrases },
 });
 
 /** The sheet of a job with the one that it was translated from beside it. */
 export const bilingualElement = (job: SheetJob, own: SetIn, other: SetIn, beside: Handout): ReactElement => {
   const contextOf = (handout: Handout, { locale, setting }: SetIn): SheetContext =>
     sheetContext({ ...job, handout }, locale, setting, BILINGUAL_FIT);
-  const sheet = withBothMarks(contextOf(job.handout, own), other.locale);
+  const sheet = withWordsBeside(contextOf(job.handout, own), other.locale);
   return createElement(
     Document,
     null,

@@ -74,8 +74,8 @@ const nameAndPacketLine = (
  * Whether the draft mark is short, with the web address next to it: next to a QR code the footer has no spare
  * line. A mark in two languages leaves no room for the address.
  */
-export const hasMarkBesideAddress = ({ theme, address, handout, draftBeside }: SheetContext): boolean =>
-  !theme.large && address !== null && handout.review.state === 'draft' && draftBeside === undefined;
+export const hasMarkBesideAddress = ({ theme, address, handout, beside }: SheetContext): boolean =>
+  !theme.large && address !== null && handout.review.state === 'draft' && beside === undefined;
 
 /** The line below the name: the address, and the version where the first line has no room for it. */
 export const secondLineText = ({ theme, phrases, version, address }: SheetContext): string =>

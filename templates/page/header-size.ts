@@ -1,6 +1,8 @@
 import type { Logo } from '../../scripts/model/handout.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 import type { TypeName } from '../type-styles.ts';
+import { labelOf } from './both-languages.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 
 type Box = { width: number; height: number };
 
@@ -33,24 +35,6 @@ const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
   return { width: width * scale, height: height * scale };
 };
 
-/** A phone number of the clinic, with its purpose. */
-export type PhoneNumber = { label: string; number: string };
-
-/** The numbers in the header, in order. */
-export const phoneNumbers = ({
-  clinic,
-  phrases,
-}: Pick<SheetContext, 'clinic' | 'phrases'>): PhoneNumber[] => {
-  const { day, afterHours, allHours } = clinic.phones;
-  const always = { label: phrases.allHours, number: allHours };
-  return [
-    ...(day === null ? [always] : []),
-    { label: phrases.questionsCall, number: day },
-    { label: phrases.afterHours, number: afterHours },
-    ...(day === null ? [] : [always]),
-  ].filter((one): one is PhoneNumber => one.number !== null);
-};
-
 /** Width in points of words on one line. */
 export const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: TypeName): number => {
   const { size, weight } = theme.type[as];
@@ -75,7 +59,7 @@ const phonesHeight = (sheet: SheetContext, width: number): number => {
   const { type, u } = sheet.theme;
   const numbers = phoneNumbers(sheet);
   const room = width - type.clinic.leading - u;
-  const lines = numbers.reduce((sum, one) => sum + numberHeight(sheet, one.label, one.number, room), 0);
+  const lines = numbers.reduce((sum, one) => sum + numberHeight(sheet, labelOf(one), one.number, room), 0);
   if (numbers.length > 0) return lines;
   return sheet.theme.large ? blankLineHeight(sheet) : type.clinic.leading + type.meta.leading;
 };
@@ -95,12 +79,13 @@ const fitsAtName = (sheet: SheetContext, width: number): boolean => {
 
 /**
  * Width for numbers. A blank line takes a number with its extension: typed in letters of 9 points, and in large print, where nothing is
- * typed in less than 18 points, on a line of its own.
+ * typed in less than 18 points, on a line of its own. Purposes in two languages are wider.
  */
 export const blankOrPhoneWidth = (sheet: SheetContext): number => {
   const { large, span, gutter, textWidth } = sheet.theme;
   if (large) return textWidth;
-  return phoneNumbers(sheet).length === 0 ? span(6) + gutter * 2 : span(6);
+  if (phoneNumbers(sheet).length === 0) return span(6) + gutter * 2;
+  return span(sheet.beside ? 7 : 6);
 };
 
 const blankNameHeight = (sheet: SheetContext): number =>

@@ -1,5 +1,7 @@
 import type { SheetContext } from '../sheet-context.tsx';
-import { blankOrPhoneWidth, type PhoneNumber, phoneNumbers, widthOf } from './header-size.ts';
+import { labelOf } from './both-languages.ts';
+import { blankOrPhoneWidth, widthOf } from './header-size.ts';
+import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 
 /** Layout of the single-line header of later pages, in points. */
 export type RunningHeadSize = {
@@ -14,8 +16,11 @@ export type RunningHeadSize = {
   height: number;
 };
 
-const numberWidth = (sheet: SheetContext, { label, number }: PhoneNumber): number =>
-  widthOf(sheet, label, 'body') + sheet.theme.u + widthOf(sheet, number, 'strong') + sheet.theme.gutter;
+const numberWidth = (sheet: SheetContext, one: PhoneNumber): number =>
+  widthOf(sheet, labelOf(one), 'body') +
+  sheet.theme.u +
+  widthOf(sheet, one.number, 'strong') +
+  sheet.theme.gutter;
 
 /** The first numbers that fit in `room` points; always includes the first one. */
 const fitting = (sheet: SheetContext, room: number): { numbers: PhoneNumber[]; width: number } => {
@@ -30,8 +35,7 @@ const fitting = (sheet: SheetContext, room: number): { numbers: PhoneNumber[]; w
   return { numbers, width };
 };
 
-/** One line: the numbers first, since readers may only have this page. */
-export const runningHeadSize = (sheet: SheetContext): RunningHeadSize => {
+const sizeOf = (sheet: SheetContext): RunningHeadSize => {
   const { theme, clinic } = sheet;
   const { large, textWidth, gutter, span, type, u } = theme;
   const isNameBlank = clinic.name === null && !large;
@@ -47,4 +51,15 @@ export const runningHeadSize = (sheet: SheetContext): RunningHeadSize => {
     nameWidth,
     height: type.body.leading + u / 2,
   };
+};
+
+const inOneLanguage = ({ beside: _, ...sheet }: SheetContext): SheetContext => sheet;
+
+/** One line: the numbers first, since readers may only have this page. Purposes in a second language cost it no number and no name. */
+export const runningHeadSize = (sheet: SheetContext): RunningHeadSize => {
+  const inBoth = sizeOf(sheet);
+  if (!sheet.beside) return inBoth;
+  const inOne = sizeOf(inOneLanguage(sheet));
+  const costs = inBoth.numbers.length < inOne.numbers.length || inBoth.name !== inOne.name;
+  return costs ? inOne : inBoth;
 };

@@ -4,18 +4,22 @@ import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
 import { BlankFact } from './blank-fact.tsx';
-import type { PhoneNumber } from './header-size.ts';
+import { labelOf, wordsOf } from './both-languages.ts';
+import { blankName, blankPhone } from './header-blanks.tsx';
+import type { PhoneNumber } from './phone-numbers.ts';
 import { type RunningHeadSize, runningHeadSize } from './running-head-size.ts';
 import { useTextWidth } from './text-width.ts';
 
 /** One number with its purpose, on one line. */
-const NumberOnLine = ({ label, number }: PhoneNumber) => {
-  const { theme } = useSheet();
-  const labelWidth = useTextWidth(label, 'body');
+const NumberOnLine = ({ one }: { one: PhoneNumber }) => {
+  const sheet = useSheet();
+  const { theme } = sheet;
+  const { number } = one;
+  const labelWidth = useTextWidth(labelOf(one), 'body');
   const numberWidth = useTextWidth(number, 'strong');
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.u }}>
-      <SetText width={labelWidth}>{label}</SetText>
+      <SetText width={labelWidth}>{wordsOf(sheet, one)}</SetText>
       <SetText as="strong" width={numberWidth}>
         {number}
       </SetText>
@@ -24,28 +28,24 @@ const NumberOnLine = ({ label, number }: PhoneNumber) => {
 };
 
 const Phones = ({ size: { numbers, phoneWidth } }: { size: RunningHeadSize }) => {
-  const { theme, phrases } = useSheet();
+  const sheet = useSheet();
+  const { theme } = sheet;
   const icon = theme.type.body.leading;
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width: phoneWidth }}>
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       {numbers.length === 0 ? (
-        <BlankFact
-          label={phrases.questionsCall}
-          spoken={phrases.fields.phone}
-          width={phoneWidth - icon - theme.gutter}
-        />
+        <BlankFact {...blankPhone(sheet)} width={phoneWidth - icon - theme.gutter} />
       ) : (
-        numbers.map((one) => <NumberOnLine key={one.label} {...one} />)
+        numbers.map((one) => <NumberOnLine key={one.label} one={one} />)
       )}
     </Box>
   );
 };
 
 const Name = ({ size: { name, isNameBlank, nameWidth } }: { size: RunningHeadSize }) => {
-  const { phrases } = useSheet();
-  if (isNameBlank)
-    return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={nameWidth} />;
+  const sheet = useSheet();
+  if (isNameBlank) return <BlankFact {...blankName(sheet)} width={nameWidth} />;
   return name === null ? null : (
     <SetText as="strong" width={nameWidth}>
       {name}

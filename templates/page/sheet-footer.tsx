@@ -4,6 +4,7 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
+import { inBoth, wordsOf } from './both-languages.ts';
 import { DraftMark } from './draft-mark.tsx';
 import { briefMark } from './draft-words.ts';
 import {
@@ -19,12 +20,16 @@ import { useTextWidth } from './text-width.ts';
 
 /** The draft mark, or the dates of the last and the next review. */
 const State = ({ width }: { width: number }) => {
-  const { phrases, handout } = useSheet();
-  const { review } = handout;
+  const sheet = useSheet();
+  const { review } = sheet.handout;
   if (review.state === 'draft') return <DraftMark width={width} />;
   return (
     <SetText as="meta" width={width}>
-      {phrases.reviewed(review.date, review.nextReview)}
+      {wordsOf(
+        sheet,
+        inBoth(sheet, ({ reviewed }) => reviewed(review.date, review.nextReview)),
+        ' · ',
+      )}
     </SetText>
   );
 };

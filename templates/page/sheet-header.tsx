@@ -6,8 +6,10 @@ import { linkTo, phoneAddress } from '../text/links.ts';
 import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText, type SetTextProps } from '../text/set-text.tsx';
+import { LABELS_APART, labelOf } from './both-languages.ts';
 import { BlankName, BlankPhone, useShim } from './header-blanks.tsx';
-import { type HeaderSize, phoneNumbers, secondLine } from './header-size.ts';
+import { type HeaderSize, secondLine } from './header-size.ts';
+import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { useTextWidth } from './text-width.ts';
 
 /** A fact is read separately from its neighbours. */
@@ -47,18 +49,40 @@ const Clinic = ({ size }: { size: HeaderSize }) => {
   );
 };
 
+/** The purpose of a number; in two languages each is a fact of its own with its language. */
+const Purpose = ({ one, width, top }: { one: PhoneNumber; width: number; top: number }) => {
+  const { handout, beside } = useSheet();
+  const first = `${one.beside}${LABELS_APART}`.trimEnd();
+  const firstWidth = useTextWidth(first, 'body');
+  if (!one.beside || !beside)
+    return (
+      <Fact width={width} style={{ marginTop: top }}>
+        {one.label}
+      </Fact>
+    );
+  return (
+    <Box style={{ flexDirection: 'row', columnGap: 1, width, marginTop: top }}>
+      <SetText tag={{ ...factTag(one.beside), lang: beside.language }} width={firstWidth}>
+        {first}
+      </SetText>
+      <SetText tag={{ ...factTag(one.label), lang: handout.language }} width={width - firstWidth - 1}>
+        {one.label}
+      </SetText>
+    </Box>
+  );
+};
+
 /** Purpose of a number, with the number next to it, or under it when it needs more room. */
-const NumberLine = ({ label, number, width }: { label: string; number: string; width: number }) => {
+const NumberLine = ({ one, width }: { one: PhoneNumber; width: number }) => {
   const { theme } = useSheet();
+  const { number } = one;
   const url = phoneAddress(number);
-  const labelWidth = useTextWidth(label, 'body') + theme.u;
+  const labelWidth = useTextWidth(labelOf(one), 'body') + theme.u;
   const isBeside = useTextWidth(number, 'clinic') <= width - labelWidth;
   const shim = useShim();
   return (
     <Box style={{ flexDirection: isBeside ? 'row' : 'column', width }}>
-      <Fact width={isBeside ? labelWidth : width} style={{ marginTop: isBeside ? shim : 0 }}>
-        {label}
-      </Fact>
+      <Purpose one={one} width={isBeside ? labelWidth : width} top={isBeside ? shim : 0} />
       <SetText
         as="clinic"
         tag={url === null ? factTag(number) : 'Span'}
@@ -72,8 +96,9 @@ const NumberLine = ({ label, number, width }: { label: string; number: string; w
 
 const Phones = ({ size }: { size: HeaderSize }) => {
   const { phoneWidth: width, hoursAtName } = size;
-  const { theme, clinic, phrases } = useSheet();
-  const numbers = phoneNumbers({ clinic, phrases });
+  const sheet = useSheet();
+  const { theme, clinic } = sheet;
+  const numbers = phoneNumbers(sheet);
   const [first, ...others] = numbers;
   const icon = theme.type.clinic.leading;
   const room = width - icon - theme.u;
@@ -81,10 +106,10 @@ const Phones = ({ size }: { size: HeaderSize }) => {
     <Box style={{ flexDirection: 'row', columnGap: theme.u, width }}>
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
-        {first ? <NumberLine {...first} width={room} /> : <BlankPhone width={room} />}
+        {first ? <NumberLine one={first} width={room} /> : <BlankPhone width={room} />}
         {clinic.hours && !theme.large && !hoursAtName ? <Fact width={room}>{clinic.hours}</Fact> : null}
-        {others.map(({ label, number }) => (
-          <NumberLine key={label} label={label} number={number} width={room} />
+        {others.map((one) => (
+          <NumberLine key={one.label} one={one} width={room} />
         ))}
       </Box>
     </Box>
@@ -96,10 +121,11 @@ const Phones = ({ size }: { size: HeaderSize }) => {
  * one line of it.
  */
 export const SheetHeader = ({ size }: { size: HeaderSize }) => {
-  const { theme, clinic, phrases } = useSheet();
+  const sheet = useSheet();
+  const { theme, clinic } = sheet;
   const { frame, margin, textWidth, colours, stroke } = theme;
   const hasHours = clinic.hours !== null && !theme.large;
-  const speaks = clinic.name !== null || hasHours || phoneNumbers({ clinic, phrases }).length > 0;
+  const speaks = clinic.name !== null || hasHours || phoneNumbers(sheet).length > 0;
   return (
     <Box style={{ position: 'absolute', top: frame.headerTop, left: margin, width: textWidth }}>
       <Box

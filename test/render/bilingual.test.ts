@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { documentTitle } from '../../scripts/handout/plan/document-title.ts';
 import { printedInColumn } from '../../scripts/handout/plan/order-for-print.ts';
@@ -9,32 +8,29 @@ import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
 import { openPdf } from '../../scripts/pdf-check/pdf/open-pdf.ts';
+import type { Job } from '../../scripts/render/job.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
-import { storedContent } from '../stored-content.ts';
 import { readPieces } from './read-pdf.ts';
 import { plainJob, renderSheet } from './render-sheet.ts';
+import { twinOf } from './twin-sheets.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 const render = createRenderHandout();
-const english = (await storedContent('en')).handouts;
-const spanish = (await storedContent('es')).handouts;
-
-const twinOf = (id: string): { own: Handout; beside: Handout } => {
-  const [own, beside] = [spanish, english].map((handouts) => handouts.find((one) => one.id === id));
-  if (!own || !beside) throw new Error(`There is no sheet ${id} in both languages`);
-  return { own, beside };
-};
-
-const make = (id: string) => {
+const make = (id: string, changes: Partial<Job> = {}) => {
   const { own, beside } = twinOf(id);
-  return render(plainJob({ ...own, beside }, 'letter-bilingual'), es, en);
+  return render(plainJob({ ...own, beside }, 'letter-bilingual', changes), es, en);
 };
 
 /** Conditions that the file of a sheet does not meet, when both sheets are expected to be as given. */
-const findingsOf = async (id: string, changed: (own: Handout) => Handout = (own) => own) => {
+const findingsOf = async (
+  id: string,
+  changed: (own: Handout) => Handout = (own) => own,
+  changes: Partial<Job> = {},
+) => {
   const { own, beside } = twinOf(id);
   const { findings } = await checkFile({
     file: `${id}.pdf`,
-    bytes: (await make(id)).bytes,
+    bytes: (await make(id, changes)).bytes,
     sha256: null,
     expected: {
       type: 'bilingual',
@@ -61,6 +57,15 @@ test.each([
   },
 );
 
+test.each([false, true])(
+  'the sheet of a clinic with three numbers is accessible, with both languages in its head: fillable %s',
+  async (fillable) => {
+    const phones = { day: '212-555-0100', afterHours: '212-555-0101', allHours: '212-555-0102' };
+    const clinic = { ...EMPTY_CLINIC, name: 'Example Cancer Center', phones };
+    expect(await findingsOf('when-to-get-help', undefined, { clinic, fillable })).toEqual([]);
+  },
+);
+
 test('a sentence that the right column lacks is found', async () => {
   const lead = [{ type: 'text', value: 'Nadie imprimió esta frase.' }] as const;
   const findings = await findingsOf('surgery', (own) => ({ ...own, lead: [...lead] }));
@@ -78,28 +83,6 @@ test('lists and cards have as many items as in one language: each item has both'
   expect(alone).toBeGreaterThan(5);
   expect(await itemsIn((await make('when-to-get-help')).bytes)).toBe(alone);
 });
-
-/** Words of each element with a language of its own, in reading order, as pdf.js reads the first page. */
-const wordsByLanguage = async (bytes: Uint8Array): Promise<[language: string, words: string][]> => {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const page = await pdf.getPage(1);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const painted = new Map<string, string>();
-  let id: string | null = null;
-  for (const item of items)
-    if (!('str' in item)) id = item.type === 'endMarkedContent' ? null : (item.id ?? null);
-    else if (id !== null) painted.set(id, `${painted.get(id) ?? ''}${item.str}`);
-  type Node = { lang?: string; id?: string; children?: Node[] };
-  const wordsOf = ({ id: own, children = [] }: Node): string =>
-    ((own && painted.get(own)) ?? '') + children.map(wordsOf).join('');
-  const found = (node: Node): [string, string][] => [
-    ...(node.lang ? [[node.lang, wordsOf(node).trim()] as [string, string]] : []),
-    ...(node.children ?? []).flatMap(found),
-  ];
-  const words = found((await page.getStructTree()) as Node);
-  await pdf.destroy();
-  return words;
-};
 
 test.each(['letter-bilingual', 'a4-bilingual'])(
   'another reader finds each language of the draft mark under its own tag: %s',

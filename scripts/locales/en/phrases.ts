@@ -16,6 +16,7 @@ export const phrases: Phrases = {
   draftBrief: 'DRAFT: not for patients yet',
   clinicBlank: 'Clinic',
   questionsCall: 'Questions? Call',
+  call: 'Call',
   afterHours: 'Nights, weekends',
   allHours: 'Day or night',
   atAGlance: 'At a glance',

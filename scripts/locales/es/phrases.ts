@@ -20,6 +20,7 @@ export const phrases: Phrases = {
   draftBrief: 'BORRADOR: traducción sin revisar',
   clinicBlank: 'Clínica',
   questionsCall: '¿Preguntas? Llame al',
+  call: 'Llame al',
   afterHours: 'Noches y fines de semana',
   allHours: 'Día y noche',
   atAGlance: 'En resumen',

@@ -1,4 +1,4 @@
-import { phoneNumbers } from '../../page/header-size.ts';
+import { phoneNumbers } from '../../page/phone-numbers.ts';
 import { useWeb } from './web-context.tsx';
 
 /**
