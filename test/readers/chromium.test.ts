@@ -17,7 +17,7 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
     'prostate',
     'Treatments we may talk about',
     'Many people have more than one of these treatments.',
-    'Tick what we talk about.',
+    'Tick what we talk about, and ask us for the sheet with that code.',
   ],
   [
     'chemotherapy',
