@@ -24,7 +24,10 @@ test.each(overviews.map((overview) => [overview.id, overview] as const))(
   },
 );
 
-test('the Spanish sheet of immunotherapy in lung cancer fits on two sheets of paper', async () => {
-  const sheet = handouts.find(({ id }) => id === 'immunotherapy-lung') as Handout;
-  expect(await pagesIn(sheet)).toEqual([4, 4]);
-});
+test.each(['immunotherapy-lung', 'immunotherapy-myeloma'])(
+  'the Spanish sheet %s fits on two sheets of paper, as the English one does',
+  async (id) => {
+    const sheet = handouts.find((one) => one.id === id) as Handout;
+    expect(await pagesIn(sheet)).toEqual([4, 4]);
+  },
+);
