@@ -1,3 +1,5 @@
+import { PROHIBITIONS } from './safety-prohibitions.ts';
+
 const TEAM = String.raw`(?:us|\{clinic[^}]*\}|(?:your|the|our|an?) (?:\p{L}+ )?(?:team|nurse|doctor|clinic|ward|hospital|dentist|pharmacist|surgeon|oncologist|ambulance))`;
 
 const AT_ONCE = String.raw`(?:at once|right away|straight away|right now|immediately|urgently|as soon as (?:possible|you (?:can|feel|notice|see)|it|this|they|your)|within \d+ (?:minutes|hours))`;
@@ -40,7 +42,7 @@ export const ADVICE = new RegExp(
     String.raw`${ASKED}(?:keep|stay|steer|stand) (?:\p{L}+ ){0,4}(?:away from|clear of|off alcohol)\b`,
     String.raw`${ASKED}(?:refrain|abstain) from\b|${ASKED}(?:do|go) without alcohol\b|${ASKED}(?:give up|cut out|limit) (?:alcohol|grapefruit)\b`,
     String.raw`(?:^|[.:;] )no (?:alcohol|grapefruit|driving|heavy lifting|aspirin|ibuprofen)\b`,
-    String.raw`\b(?:not safe|unsafe|dangerous) (?:for you )?to (?:${HARMFUL})`,
+    ...PROHIBITIONS,
   ].join('|'),
   'iu',
 );

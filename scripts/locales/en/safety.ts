@@ -50,9 +50,12 @@ const REPORT =
 const OF_A_CONTAINER = String.raw`\b(?:bag|bottle|jug|jar|cup|mug|glass|can|carton|bladder|bowl)s? (?:of [\p{L} ]+ )?(?:can |may )?(?:holds?|contains?|has|have|is|takes?) (?:about |up to |only |at least |more than )?`;
 const OF_FOOD = String.raw`(?: of (?:your |clear |cold |plain |salt )?(?:water|fluids?|juice|milk|soup|broth|tea|coffee|saline|urine|pee|blood|protein|fib(?:er|re)|fat|sugar|carb\p{L}*|salt|sodium|food|meat|fish|cheese|nuts)\b(?! (?:oil|extract|supplements?|powder|pills?|tablets?|capsules?|\p{L}+(?:ate|ide))\b))`;
 
+/** “A cup of milk has 300 mg of calcium” says what is in food, unlike “the bag holds 500 mg of acetaminophen”. */
+const IN_FOOD = String.raw`(?<=\b(?:cups?|glass(?:es)?|slices?|servings?|bowls?|ounces?|eggs?|milk|yogurt|cheese|bread|salmon|tofu|juice)\b (?:of \p{L}+ )?(?:has|have|holds?|contains?|gives?|is|are) (?:about |up to |only |at least |more than )?)[\d.,]+\s?(?:m?g|milligrams?|grams?|mcg|IU|international units)\b of `;
+
 /** A dose in a unit of medicine; not degrees, minutes, glasses of water, the size of a bag, food or blood levels (mg/dL). */
 const DOSE = new RegExp(
-  String.raw`(?=\d)(?<![\d.,]|\bweigh(?:s|ed)? (?:about )?)(?!(?<=${OF_A_CONTAINER})[\d.,]+\s?m(?:l|illil))\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/(?:min|d?l)\b|${OF_FOOD})`,
+  String.raw`(?=\d)(?<![\d.,]|\bweigh(?:s|ed)? (?:about )?)(?!(?<=${OF_A_CONTAINER})[\d.,]+\s?m(?:l|illil))(?!${IN_FOOD})\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/(?:min|d?l)\b|${OF_FOOD})`,
   'iu',
 );
 const LIFE =

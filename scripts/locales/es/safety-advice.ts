@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { PROHIBITIONS } from './safety-prohibitions.ts';
 
 const TEAM = String.raw`(?: (?:a|con) (?:su|sus|tu|el|la|los|nuestr[oa]s?|una?) \p{L}+| al \p{L}+| a nosotros| con nosotros)?`;
 
@@ -47,5 +48,5 @@ export const ADVICE = pattern([
   String.raw`${NEVER} (?:puede|pueden) (?:tomar|usar|mezclar|combinar)(?:l[oa]s?)?\b[^.!?]*\b(?:con|junt[oa]s?|a la vez)\b`,
   String.raw`${ASKED}(?:aléjese|manténgase (?:lejos|alejad[oa])|absténgase)\b`,
   String.raw`(?:^|[.:;] )(?:nada de|sin|cero) (?:alcohol|toronja|pomelo|aspirina|ibuprofeno)\b`,
-  String.raw`\b(?:no es segur[oa]|es peligroso)(?: para usted)? ${HARMFUL}\b`,
+  ...PROHIBITIONS,
 ]);

@@ -40,9 +40,7 @@ export const ASK_FIRST = pattern([
   String.raw`\b(?:a menos que|salvo que|a no ser que)(?: nosotros)?(?: se)?(?: lo)? (?:planeemos|planifiquemos|digamos|indiquemos|hayamos)`,
 ]);
 
-const VERBS_TO_AVOID =
-  '(?:tome|tomes|tomen|use|uses|usen|suspenda|suspendas|deje|dejes|pare|interrumpa|coma|comas|coman|beba|bebas|beban|maneje|manejes|conduzca|conduzcas|' +
-  'triture|aplaste|machaque|parta|mastique|mastiques)';
+const VERBS_TO_AVOID = String.raw`(?:tom(?:e|es|en)|us(?:e|es|en)|suspendas?|deje(?! que\b)|dejes|pare|interrumpa|com(?:a|as|an)|beb(?:a|as|an)|manejes?|conduzcas?|triture|aplaste|machaque|parta|mastiques?)`;
 const INFINITIVES =
   '(?:tomar|usar|suspender|dejar|parar|interrumpir|comer|beber|manejar|conducir|triturar|aplastar|machacar|partir|masticar)';
 

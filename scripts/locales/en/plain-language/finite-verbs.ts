@@ -13,7 +13,7 @@ import {
   TIMES,
 } from './around-verbs.ts';
 import { EVERYDAY_NOUN_VERBS, EVERYDAY_VERBS } from './everyday-verbs.ts';
-import { isAfterPhrase, isNounInS, isThirdOfOne } from './subjects.ts';
+import { isAfterPhrase, isNounInS, isPastAlone, isThirdOfOne } from './subjects.ts';
 import { contextAt, isFormOf, isPunctuation, tokensOf, type WordContext } from './tokens.ts';
 import { ALSO_ADJECTIVES, ALSO_NOUNS, AUXILIARIES, IRREGULAR_PAST, VERBS } from './verbs.ts';
 
@@ -79,7 +79,7 @@ const isAfterPlural = ({ word, before, earlier, next, third }: WordContext): boo
 const isVerb = (spot: WordContext): boolean => {
   const { word, before, next } = spot;
   if (word === 'lasts' && spot.index > 0) return true;
-  if (hasObject(spot) || isAfterPlural(spot) || isThirdOfOne(spot)) return true;
+  if (hasObject(spot) || isAfterPlural(spot) || isThirdOfOne(spot) || isPastAlone(spot)) return true;
   if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
   if (isFormOf(word, ALSO_ADJECTIVES))
     return SUBJECTS.has(before) || agrees(spot) || (isCommandPlace(spot) && OBJECT_STARTS.has(next));

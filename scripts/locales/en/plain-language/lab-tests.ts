@@ -14,10 +14,16 @@ const LAB_TEST = String.raw`\b(?:${LAB_TESTS.join('|')})\b`;
 const SAME_SENTENCE = String.raw`(?:[^.!?;]|\.(?=\d)){0,80}?`;
 
 /** What follows the number of a chance, a share or a length of time: not a test result. */
-const COUNTED = String.raw`\s?(?:[-–]|to|or)?\s?(?:\d+(?:\.\d+)?\s)?(?:times|fold|in \d|out of|of (?:\d|people|women|men|patients)|people|women|men|patients|(?:years?|months?|weeks?|days?|hours?)\b|pills?|tablets?)`;
+const COUNTED = String.raw`\s?(?:[-–]|(?:to|or)\b)?\s?(?:\d+(?:\.\d+)?\s)?(?:times|fold|in \d|out of|of (?:\d|people|women|men|patients)|people|women|men|patients|(?:years?|months?|weeks?|days?|hours?)\b|pills?|tablets?)`;
 
 /** Before a decimal number: the name of a test in the same sentence. */
 export const BEHIND_LAB_TEST = String.raw`(?<=${LAB_TEST}${SAME_SENTENCE})(?!\d+\.\d+${COUNTED})`;
 
 /** After a decimal number: its test, as in “3.5 to 5.0 is usual for potassium”. */
 export const BEFORE_LAB_TEST = String.raw`(?!${COUNTED})(?=(?:[^.!?;,]|\.(?=\d)){0,50}?\b(?:for|of|is|are|means?) (?:an?|the|your)?\s?(?:\p{L}+\s)?${LAB_TEST})`;
+
+/**
+ * A decimal number of a change: “It rose from 1.1 to 2.6”, “down from 0.9”; not “from 1.5 to 2 times”, nor a
+ * chance.
+ */
+export const OF_A_CHANGE = String.raw`(?<=\bfrom (?:about )?(?:\d+(?:\.\d+)? to (?:about )?)?)(?!\d+(?:\.\d+)?${COUNTED})`;

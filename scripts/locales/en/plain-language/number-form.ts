@@ -1,4 +1,4 @@
-import { BEFORE_LAB_TEST, BEHIND_LAB_TEST } from './lab-tests.ts';
+import { BEFORE_LAB_TEST, BEHIND_LAB_TEST, OF_A_CHANGE } from './lab-tests.ts';
 
 /** Units of measured values, which whole numbers cannot replace. */
 const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|in(?! \d)|inch(?:es)?|ft|feet|yards?|miles?|[mk]?g|lbs?|pounds?|oz|ounces?|[mnpuµd]?g|[md]?l|lit(?:er|re)s?|m?mol|mSv|Gy|T|teslas?|pints?|quarts?|cups?|glass(?:es)?|t(?:ea|able)spoons?|tsp|tbsp|half-lives)(?![\p{L}\p{N}])|[×x] 10)`;
@@ -12,7 +12,7 @@ const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|pa
 const PARTS: readonly string[] = [
   String.raw`\d+(?:\.\d+)?\s?(?:%|percent\b)`,
   // The digits come first, or what stands before is looked through at every letter: 19 % of compiling the content.
-  String.raw`(?<!\d)(?=\d+\.\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})\d+\.\d+(?!\d)(?!${MEASURED})(?!${BEFORE_LAB_TEST})`,
+  String.raw`(?<!\d)(?=\d+\.\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})(?!${OF_A_CHANGE})\d+\.\d+(?!\d)(?!${MEASURED})(?!${BEFORE_LAB_TEST})`,
   String.raw`[½¼¾⅓⅔](?!(?:\s?[-–]\s?| (?:to|or) )?\d*[½¼¾⅓⅔]?\s?(?:hours?\b|${UNIT}))`,
   String.raw`(?<![\p{L}\d/])(?<!\b(?:on|by|until|since) )\d\/\d(?![\d/])(?!\s?${UNIT})`,
   String.raw`\b(?:one|two|a) (?:third|quarter|fifth|tenth)s?\b`,

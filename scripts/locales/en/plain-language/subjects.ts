@@ -43,6 +43,23 @@ export const isThirdOfOne = (spot: WordContext): boolean => {
   );
 };
 
+/** Past forms of verbs that need no object: what comes before them is their subject. */
+const PAST_ALONE = new Set(
+  (
+    'healed eased closed mended faded stopped started ended lasted helped worked improved dropped passed happened returned worsened ' +
+    'settled cleared cooled opened dried cracked collapsed ached itched burned softened hardened recovered changed moved increased decreased'
+  ).split(' '),
+);
+
+/** “Her hip healed in 6 weeks” and “Mr. Lee's pain eased”, but not “skin healed with salt”. */
+export const isPastAlone = ({ word, before, phrase, first, index }: WordContext): boolean =>
+  index > 1 &&
+  PAST_ALONE.has(word) &&
+  !BEFORE_NOUNS.has(before) &&
+  !isPunctuation(before) &&
+  (/^(?:the|an?|your|our|my|his|her|their|this|that|each|every|one)$/u.test(first) ||
+    phrase.some((one) => /'s$/u.test(one)));
+
 /** “Blood counts” are things, and “every step counts” is a sentence. */
 export const isNounInS = (spot: WordContext): boolean => {
   const { word, before, next } = spot;

@@ -13,3 +13,6 @@ const COUNTED = String.raw`\s?(?:veces|de cada|(?:de )?(?:personas|mujeres|hombr
 
 /** Before a decimal number: the name of a test in the same sentence; a decimal point ends none. */
 export const BEHIND_LAB_TEST = String.raw`(?<=\b(?:${LAB_TESTS.join('|')})\b(?:[^.!?;]|\.(?=\d)){0,60}?)(?!\d+[.,]\d+${COUNTED})`;
+
+/** A decimal number of a change: “Subió de 1.1 a 2.6”; not “de 1.5 a 2 veces”, nor a chance. */
+export const OF_A_CHANGE = String.raw`(?<=\b(?:subió|sube|suben|subieron|bajó|baja|bajan|bajaron|aumentó|creció|cayó|cambió|pasó|va|fue) (?:de |hasta |del? valor )(?:\d+(?:[.,]\d+)? a )?)(?!\d+(?:[.,]\d+)?(?: a \d+(?:[.,]\d+)?)?${COUNTED})`;

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import { BEHIND_LAB_TEST } from './lab-tests.ts';
+import { BEHIND_LAB_TEST, OF_A_CHANGE } from './lab-tests.ts';
 
 /** Units of measured values, which whole numbers cannot replace. */
 const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|pulgadas?|pies?|yardas?|millas?|[mk]?g|libras?|onzas?|[mnpuµd]?g|[md]?l|litros?|metros?|kilos?|centímetros?|milímetros?|m?mol|mSv|Gy|T|teslas?|pintas?|cuartos?|tazas?|vasos?|cucharad(?:it)?as?)(?![\p{L}\p{N}])|[×x] 10)`;
@@ -21,7 +21,7 @@ const DECIMAL = String.raw`(?:\.\d+|,\d{1,2}(?!\d))`;
 export const NUMBER_FORM = pattern(
   [
     String.raw`\d+(?:[.,]\d+)?\s?(?:%|por ciento\b)`,
-    String.raw`(?<![\d.,])(?=\d+[.,]\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})\d+${DECIMAL}(?!\d)(?!${MEASURED})`,
+    String.raw`(?<![\d.,])(?=\d+[.,]\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})(?!${OF_A_CHANGE})\d+${DECIMAL}(?!\d)(?!${MEASURED})`,
     String.raw`[½¼¾⅓⅔](?!\s?(?:horas?\b|${UNIT}))`,
     String.raw`(?<![\p{L}\d/])(?<!\b(?:el|antes del|hasta el|desde el) )\d\/\d(?![\d/])(?!\s?${UNIT})`,
     String.raw`\b(?:un|dos) tercios?\b|\b(?:una|la|tres) (?:tercera|cuarta|quinta|décima|cuartas) partes?\b`,

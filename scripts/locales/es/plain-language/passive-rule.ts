@@ -11,7 +11,7 @@ const IRREGULAR =
 
 /** Properties: nobody does them. */
 const ADJECTIVES = pattern(
-  String.raw`\b(?:adecuad|apropiad|complicad|conocid|parecid|casad|divorciad|cansad|delicad|demasiad|cuidados|elevad|limitad|prolongad|retirad|variad|pesad|sagrad|privad|necesitad|jubilad|alarmad|segur|debid|nacid|pasad|rápid|líquid|sólid|ácid|válid|estúpid|tímid|húmed|cómod|médic|grad|estad|lad|lid|medicad|refinad|educad|capacitad|certificad|registrad|enfocad|compuest)[oa]s?$`,
+  String.raw`\b(?:adecuad|apropiad|complicad|conocid|parecid|casad|divorciad|cansad|delicad|demasiad|cuidados|elevad|limitad|prolongad|retirad|variad|pesad|sagrad|privad|necesitad|jubilad|alarmad|segur|debid|nacid|pasad|rápid|líquid|sólid|ácid|válid|estúpid|tímid|húmed|cómod|médic|grad|estad|lad|lid|medicad|refinad|educad|capacitad|certificad|registrad|enfocad|compuest|delgad|morad|rosad|salad|dorad|helad|avanzad|moderad|pausad|afortunad|desafortunad|callad|divertid|aburrid|pálid|flácid|cálid|nítid)[oa]s?$`,
 );
 
 const BE_PASSIVE = pattern(String.raw`\b${SER}${ADVERB} (?:\p{L}+(?:ad|id|íd)[oa]s?|${IRREGULAR})\b`, 'giu');

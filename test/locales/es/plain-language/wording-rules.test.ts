@@ -89,6 +89,8 @@ const RULES: readonly {
     ordinary: [
       'Cerca de 25 de cada 100 personas.',
       'Mide 1.5 cm.',
+      'Subió de 1.1 a 2.6 en un mes.',
+      'Bajó de 12,4 a 3,1.',
       'Cuesta 1,000 dólares.',
       'Su INR fue 2.6 la última vez.',
       'Su PSA bajó de 8.4 a 2.6.',
