@@ -8,7 +8,7 @@ import { phrases } from '../../rules/phrase-list.ts';
 export const boneTopics: SearchWords['topics'] = [
   {
     say: phrases(`
-      MSCC; SCC; cord compression; spinal cord compression; metastatic spinal cord compression;
+      MSCC; ESCC; MESCC; SCC; cord compression; epidural compression; foot drop; drop foot; jelly legs; heavy legs; legs feel heavy; numb bottom; spinal cord compression; metastatic spinal cord compression;
       cord pressure; spinal cord; cauda equina; paralysis; paralyzed; numb legs; weak legs;
       leg weakness; legs weak; legs numb; legs give way; numbness; saddle numbness; cannot walk; trouble walking; incontinence
     `),

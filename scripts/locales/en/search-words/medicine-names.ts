@@ -2,10 +2,10 @@ import { phrases } from '../../rules/phrase-list.ts';
 
 /** More names of medicines, by their name in the content. */
 export const medicineNames: Readonly<Record<string, readonly string[]>> = {
-  'zoledronic acid': phrases('zoledronate; Reclast; Aclasta; zoledronic'),
+  'zoledronic acid': phrases('zoledronate; Reclast; Aclasta; zoledronic; zol acid; ZA'),
   pamidronate: phrases('pamidronic acid'),
   denosumab: phrases(`
-    RANK ligand inhibitor; RANKL; Prolia; Jubbonti; Ospomyv; Obodence; Stoboclo; Conexxence; Bildyos;
+    dmab; RANK ligand inhibitor; RANKL; Prolia; Jubbonti; Ospomyv; Obodence; Stoboclo; Conexxence; Bildyos;
     Bosaya; Enoby; Osvyrti; Boncresa
   `),
   'radium-223': phrases('Ra-223; radium; radium dichloride; alpharadin; alpha emitter'),
@@ -24,18 +24,19 @@ export const medicineNames: Readonly<Record<string, readonly string[]>> = {
   fentanyl: phrases('patch; patches; pain patch'),
   acetaminophen: phrases('paracetamol'),
   leuprolide: phrases('leuprorelin; Lupron'),
-  abiraterone: phrases('abiraterone acetate'),
+  abiraterone: phrases('abiraterone acetate; AAP'),
   fluorouracil: phrases('5-FU; 5 fluorouracil'),
   capecitabine: phrases('cape'),
   carboplatin: phrases('carbo'),
   cisplatin: phrases('cis'),
   oxycodone: phrases('Percocet; Endocet'),
-  morphine: phrases('morfine'),
+  'trastuzumab deruxtecan': phrases('T-DXd; TDXd; DS-8201'),
+  morphine: phrases('morfine; MSIR; MS Contin; MSContin'),
   opioids: phrases('narcotic; narcotics; opiate; opiates; opioid; strong pain pills'),
   nsaids: phrases('NSAID; NSAIDs; anti-inflammatory'),
   steroids: phrases('steroid; steroids; dex; corticosteroid; corticosteroids; cortisone'),
   'lhrh-shots': phrases('LHRH; GnRH; LHRH agonist; GnRH agonist; hormone shot; hormone shots'),
-  'aromatase-inhibitors': phrases('aromatase inhibitor; aromatase inhibitors'),
+  'aromatase-inhibitors': phrases('aromatase inhibitor; aromatase inhibitors; AIs'),
   'androgen-receptor-pills': phrases('androgen receptor inhibitor; ARPI; ARSI'),
   'cdk46-pills': phrases('CDK4/6; CDK4/6 inhibitor; CDK 4/6; CDK inhibitor'),
   'egfr-lung-pills': phrases('EGFR; EGFR inhibitor'),

@@ -27,6 +27,10 @@ export const otherMedicines: SearchWords['otherMedicines'] = [
     `),
     offer: 'pain relief',
   },
+  {
+    say: phrases('docusate; Colace; stool softener pills; bisacodyl; Dulcolax; lactulose'),
+    offer: 'laxatives',
+  },
   { say: phrases('brachytherapy; radioactive seeds; IORT'), offer: 'radiation therapy' },
   {
     say: phrases('ketoconazole; itraconazole; omeprazole; warfarin; Coumadin; aspirin'),

@@ -34,14 +34,14 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   'bone-strengthening-medicines': phrases(`
     bisphosphonates; bone modifying agent; bone modifying agents; BMA; bone-targeted agent; BTA;
     bone protection; bone protecting drugs; bone health; antiresorptive; bone strengthener;
-    bone strengtheners; bone injection; bone infusion; bone drip; skeletal-related events; SRE
+    bone strengtheners; BPs; bone injection; bone infusion; bone drip; skeletal-related events; SRE
   `),
   radiopharmaceuticals: phrases(`
     radionuclide; radionuclide therapy; radioisotope; isotope; isotopes; nuclear; theranostics;
     radioactive; radioactive injection; alpha therapy; beta emitter; radiopharmaceutical therapy
   `),
   surgery: phrases(`
-    nail; nailing; intramedullary nail; plate; orthopedic; orthopaedic; orthopedics; ORIF; fixation;
+    nail; nailing; intramedullary nail; IM nail; IM nailing; IM rod; plate; orthopedic; orthopaedic; orthopedics; ORIF; fixation;
     internal fixation; stabilize; stabilisation; laminectomy; decompression; decompressive surgery;
     spine surgery; spinal surgery; hip replacement; joint replacement; prosthesis; operate;
     bone surgery; prophylactic fixation; titanium rod; spinal fusion
@@ -58,7 +58,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     palliative; comfort care; symptom control; end of life; end of life care; breakthrough pain;
     nerve pain; neuropathic pain; pain pump; nerve block; methadone;
     hydromorphone; tramadol; codeine; steroid; steroids; laxative; laxatives; naloxone; Narcan;
-    palliative medicine; bone pain; pain bone; pain in bones; pain in the bones
+    palliative medicine; bones ache; bones hurt; aching bones; achy bones; bone ache; bone aches; bone pain; pain bone; pain in bones; pain in the bones
   `),
   breast: phrases(
     'breast cancer; breast carcinoma; ductal carcinoma; mammary; MBC; TNBC; triple negative; BC',
@@ -100,12 +100,12 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   `),
   'medicines-that-do-not-mix': phrases(`
     interactions; drug interactions; interaction; do not mix; grapefruit; St. John's wort;
-    supplements; herbal; herbs; vitamins; drug-drug interaction; contraindications; mix; grapefruit juice
+    supplements; herbal; herbs; ginkgo; ginseng; echinacea; vitamins; drug-drug interaction; contraindications; mix; grapefruit juice
   `),
   'fertility-and-pregnancy': phrases(`
     pregnant; pregnancy; fertility; birth control; contraception; contraceptive; condom; condoms;
     sperm; sperm bank; sperm banking; egg freezing; breastfeeding; breastfeed; baby; infertility;
-    having children; oncofertility; nursing a baby
+    having children; oncofertility; freeze eggs; freezing eggs; freeze sperm; nursing a baby
   `),
   'staying-active-and-safe': phrases(`
     exercise; exercises; physical therapy; physiotherapy; physical therapist; PT; walking; walker;

@@ -22,7 +22,9 @@ export const symptomTopics: SearchWords['topics'] = [
     sheets: ['aromatase-inhibitors', 'hormone-therapy-booklet'],
   },
   {
-    say: phrases('constipation; constipated; opioid constipation'),
+    say: phrases(
+      'constipation; constipated; opioid constipation; cannot poop; cant poop; can not poop; havent pooped; have not pooped; hard stool; hard stools; poop is hard; hard poop; cannot go number 2',
+    ),
     sheets: ['pain-relief', 'pain-relief-booklet', 'when-to-get-help'],
   },
   {
@@ -106,7 +108,7 @@ export const symptomTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      bladder trouble; trouble passing urine; pass urine; cannot urinate; urine; bowel trouble; loss of bladder control; bladder control; bowel control;
+      bladder trouble; trouble passing urine; pass urine; cannot urinate; urine; bowel trouble; loss of bladder control; wet the bed; wetting the bed; wet myself; wet my pants; accidents; bladder accidents; bowel accidents; soil myself; bladder control; bowel control;
       loss of bowel control; incontinent
     `),
     sheets: ['when-to-get-help'],

@@ -68,6 +68,18 @@ export const treatmentTopics: SearchWords['topics'] = [
     sheets: ['irinotecan', 'fluorouracil', 'chemotherapy-colorectal', 'chemotherapy'],
   },
   {
+    say: phrases('VRd; RVd; DVRd; Dara-VRd; DRd; KRd; DKRd; VCd; CyBorD; DPd; KPd'),
+    sheets: ['targeted-therapy-myeloma', 'myeloma', 'targeted-therapy'],
+  },
+  {
+    say: phrases('AC; ddAC; AC-T; ddAC-T; CMF'),
+    sheets: ['chemotherapy-breast', 'chemotherapy'],
+  },
+  {
+    say: phrases('oophorectomy; ovaries removed; ovarian suppression'),
+    sheets: ['hormone-therapy-breast', 'lhrh-shots', 'hormone-therapy'],
+  },
+  {
     say: phrases('prednisone; prednisolone'),
     sheets: ['hormone-therapy', 'hormone-therapy-prostate', 'chemotherapy-prostate', 'pain-relief'],
   },

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from '../../rules/phrase-list.ts';
+import { everydayTopics, unanswered } from './everyday-topics.ts';
 import { medicineNames, sheetNames } from './names.ts';
 import { topics } from './topics.ts';
 
@@ -16,7 +17,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   emergencia: phrases('urgencia; urgencias'),
   medico: phrases('doctor; doctora; oncologo; oncologa'),
   nino: phrases('hijo; hijos; nieto; nietos; bebe'),
-  inyeccion: phrases('piquete; vacuna; ampolleta'),
+  inyeccion: phrases('piquete; ampolleta'),
   seno: phrases('mama; mamas; pecho; pechos'),
   pelo: phrases('cabello'),
   vomito: phrases('vomitar; basca'),
@@ -62,7 +63,7 @@ export const searchWords: SearchWords = {
     metástasis ósea; metástasis; metástasis en los huesos; cáncer en los huesos; cáncer de huesos; hueso; huesos; óseo; ósea; etapa 4
   `),
   others: phrases('corazón; hígado; cerebro; estómago; masaje'),
-  otherMedicines,
+  otherMedicines: [...otherMedicines, { say: unanswered, offer: null }],
   otherCancers: [
     ...phrases(`
       ovario; ovarios; estómago; páncreas; hígado; cerebro; cervical; cuello uterino; útero; matriz; esófago; garganta; boca; testículo;
@@ -91,5 +92,5 @@ export const searchWords: SearchWords = {
     morfona; profeno; tinib; sertib; degib; vedotina
   `),
   names: { ...medicineNames, ...sheetNames },
-  topics,
+  topics: [...everydayTopics, ...topics],
 };

@@ -48,13 +48,20 @@ export const topics: SearchWords['topics'] = [
     say: phrases('coágulo; coágulos; trombo; pierna hinchada; trombosis; embolia'),
     sheets: ['when-to-get-help'],
   },
-  { say: phrases('dolor de pecho; falta de aire; no puedo respirar; ahogo'), sheets: ['when-to-get-help'] },
+  {
+    say: phrases(
+      'dolor de pecho; dolor en el pecho; me duele el pecho; opresión en el pecho; falta de aire; falta el aire; me falta el aire; no puedo respirar; ahogo',
+    ),
+    sheets: ['when-to-get-help'],
+  },
   {
     say: phrases('confusión; confundido; mucho sueño; adormilado'),
     sheets: ['when-to-get-help', 'pain-relief'],
   },
   {
-    say: phrases('estreñimiento; estreñido; estítico; no puedo evacuar'),
+    say: phrases(
+      'estreñimiento; estreñido; estítico; no puedo evacuar; no puedo ir al baño; no puedo obrar; no puedo hacer del baño; popó duro; tapado',
+    ),
     sheets: ['pain-relief', 'pain-relief-booklet', 'when-to-get-help'],
   },
   {
@@ -86,7 +93,9 @@ export const topics: SearchWords['topics'] = [
     sheets: ['chemotherapy', 'targeted-therapy-myeloma'],
   },
   {
-    say: phrases('problemas para orinar; no puedo orinar; orina; orinar; evacuar'),
+    say: phrases(
+      'problemas para orinar; no puedo orinar; orina; orinar; evacuar; no aguanto la orina; me orino; me oriné; mojo la cama; oriné en la cama; no siento al orinar',
+    ),
     sheets: ['when-to-get-help'],
   },
   {

@@ -309,3 +309,70 @@ test('the tables have at least 80 codes with sheets and 40 without', () => {
   expect(rows(DISEASES).length + rows(INGREDIENTS).length).toBeGreaterThanOrEqual(80);
   expect(NONE.flatMap(([, , codes]) => codes.split(' ')).length).toBeGreaterThanOrEqual(40);
 });
+
+describe('codes as systems really send them', () => {
+  test.each([
+    ['c61', 'PRO'],
+    ['%20C61%20', 'PRO'],
+    ['C50', 'BRE'],
+    ['C50911', 'BRE'],
+    ['C34', 'LUN'],
+    ['C34.9', 'LUN'],
+    ['c3490', 'LUN'],
+    ['C18.1', 'COL'],
+    ['C18.5', 'COL'],
+    ['C188', 'COL'],
+    ['C43.111', 'MEL'],
+    ['C43.72', 'MEL'],
+    ['C9001', 'MYE'],
+    ['C64', 'KID'],
+    ['C67', 'BLA'],
+    ['Z79818', 'HT'],
+    ['z51.11', 'CH'],
+  ])('%s: %s first', (code, sheet) => expect(answers(code, ICD)[0]).toBe(sheet));
+
+  test.each([
+    ...[
+      'C21.0',
+      'C65.9',
+      'C68.0',
+      'C44.91',
+      'C45.0',
+      'C4A.9',
+      'C69.30',
+      'C7B.03',
+      'C80.1',
+      'C79.89',
+      'C79.9',
+      'C90',
+      'C90.1',
+    ],
+    ...[
+      'D47.2',
+      'D03.59',
+      'D05.10',
+      'D09.0',
+      'M84.58XA',
+      'M89.8X9',
+      'Z17.0',
+      'Z19.2',
+      'Z79.899',
+      'Z51',
+      'Z79',
+      'R52',
+    ],
+    ...['C61X', 'C61^', 'C6', 'C', '61', 'C79.51.1', 'undefined', 'null', '24331-1'],
+  ])('%s: none', (code) => expect(answers(code, ICD)).toEqual([]));
+
+  test.each(['0161', '%2B7052', '7052.0', '7052A', '70520', '705', '24331-1', 'C50.911'])(
+    'RxNorm %s: none',
+    (code) => expect(answers(code, RXNORM)).toEqual([]),
+  );
+
+  test.each(['2.16.840.1.113883.6.1', '2.16.840.1.113883.6.96', '2.16.840.1.113883.6.69', 'nonsense'])(
+    'a code of another system (%s): none',
+    (system) => {
+      expect(['C61', '7052', '399068003'].flatMap((code) => answers(code, system))).toEqual([]);
+    },
+  );
+});

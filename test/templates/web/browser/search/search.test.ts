@@ -9,6 +9,7 @@ import { EVERYDAY_WORDS, UNANSWERED } from './everyday-words.ts';
 import { NURSES_WORDS } from './nurses-words.ts';
 import { NO_SHEET, OWN_WORDS } from './own-words.ts';
 import { QUERIES } from './queries.ts';
+import { OFFERED, WARD_WORDS } from './ward-words.ts';
 
 const { handouts: all, entries } = await wholeContent();
 const handouts = all.filter(({ language }) => language === 'en');
@@ -24,6 +25,7 @@ describe.each([
   ['in their own words', OWN_WORDS] as const,
   ['in words of nurses', NURSES_WORDS] as const,
   ['questions of every day', EVERYDAY_WORDS] as const,
+  ['shorthand of the ward', WARD_WORDS] as const,
 ])('%s', (_, queries) => {
   test.each(Object.entries(queries))('%s: %s', (typed, expected) => {
     const first = expected.split(' ');
@@ -110,6 +112,10 @@ describe('subjects without a sheet', () => {
       expect(search(typed).nearest).toEqual([[typed.toLowerCase(), 'bone-strengthening medicines']]);
     },
   );
+
+  test.each(OFFERED)('%s: laxatives are offered', (typed) => {
+    expect(search(typed).nearest).toEqual([[typed.toLowerCase(), 'laxatives']]);
+  });
 
   test('a treatment of a cancer that no sheet is about finds the sheets for all types', () => {
     expect(codes('ovarian cancer radiation')).toEqual(['RT', 'RT-B']);
