@@ -1,3 +1,4 @@
+import type { ArtifactSpec } from '../../scripts/tagged-pdf/types.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { Pictogram } from '../text/pictogram.tsx';
@@ -10,6 +11,9 @@ import type { PhoneNumber } from './phone-numbers.ts';
 import { type RunningHeadSize, runningHeadSize } from './running-head-size.ts';
 import { useTextWidth } from './text-width.ts';
 
+/** Words of page 1 again, which nobody needs to hear twice. */
+const HEADER: ArtifactSpec = { type: 'Pagination', subtype: 'Header', attached: ['Top'] };
+
 /** One number with its purpose, on one line. */
 const NumberOnLine = ({ one }: { one: PhoneNumber }) => {
   const sheet = useSheet();
@@ -18,7 +22,7 @@ const NumberOnLine = ({ one }: { one: PhoneNumber }) => {
   const labelWidth = useTextWidth(labelOf(one), 'body');
   const numberWidth = useTextWidth(number, 'strong');
   return (
-    <Box style={{ flexDirection: 'row', columnGap: theme.u }}>
+    <Box artifact={HEADER} style={{ flexDirection: 'row', columnGap: theme.u }}>
       <SetText width={labelWidth}>{wordsOf(sheet, one)}</SetText>
       <SetText as="strong" width={numberWidth}>
         {number}
@@ -47,9 +51,11 @@ const Name = ({ size: { name, isNameBlank, nameWidth } }: { size: RunningHeadSiz
   const sheet = useSheet();
   if (isNameBlank) return <BlankFact {...blankName(sheet)} width={nameWidth} />;
   return name === null ? null : (
-    <SetText as="strong" width={nameWidth}>
-      {name}
-    </SetText>
+    <Box artifact={HEADER}>
+      <SetText as="strong" width={nameWidth}>
+        {name}
+      </SetText>
+    </Box>
   );
 };
 
@@ -77,12 +83,7 @@ export const RunningHead = () => {
       </Box>
     );
   return (
-    <Box
-      fixed
-      laterPages
-      artifact={{ type: 'Pagination', subtype: 'Header', attached: ['Top'] }}
-      style={place}
-    >
+    <Box fixed laterPages artifact={HEADER} style={place}>
       {line}
     </Box>
   );

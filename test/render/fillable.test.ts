@@ -2,10 +2,11 @@ import { PDFCheckBox, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { EDITIONS } from '../../scripts/model/editions.ts';
-import type { Handout } from '../../scripts/model/handout.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
+import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { converted } from '../handout/from-markdown/audiences.ts';
-import { elementsOf, readStructure } from '../tagged-pdf/read-structure.ts';
+import { elementsOf, readStructure, speech } from '../tagged-pdf/read-structure.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 
 const NAME = 'Łucja Đoković, Αθηνά, Юлия, Nguyễn Ngọc Ánh';
@@ -86,6 +87,28 @@ test('lines with the same label in a body are separate fields', async () => {
   for (const text of ['one', 'two', 'three', 'four', 'five'])
     expect(values.filter((value) => value === text)).toHaveLength(1);
 });
+
+/** How often a screen reader says some words. */
+const timesRead = async (bytes: Uint8Array, words: string): Promise<number> =>
+  speech(await readStructure(bytes)).split(words).length - 1;
+
+test.each<[string, Partial<ClinicProfile>, string]>([
+  ['a name and no phone', { name: 'Seaside Clinic' }, 'Seaside Clinic'],
+  ['a phone and no name', { phones: { ...EMPTY_CLINIC.phones, day: PHONE } }, PHONE],
+])(
+  'a profile with %s: made on one page and on two, and read aloud as on a plain sheet',
+  async (_, own, words) => {
+    const clinic = { ...EMPTY_CLINIC, ...own };
+    const { intro } = converted(':::questions\n\n- Why?\n\n:::\n');
+    const onePage = { ...PAIR, intro, sections: [], sources: [] };
+    for (const handout of [onePage, PAIR]) {
+      const { bytes } = await renderSheet(handout, 'letter-standard', { clinic, fillable: true });
+      const plain = await renderSheet(handout, 'letter-standard', { clinic });
+      expect(await timesRead(bytes, words)).toBe(await timesRead(plain.bytes, words));
+      expect(await timesRead(bytes, words)).toBeGreaterThan(0);
+    }
+  },
+);
 
 test('names with letters beyond those on the page are typed with one library and read by another', async () => {
   const file = await PDFDocument.load(await fillable(PAIR), { updateMetadata: false });
