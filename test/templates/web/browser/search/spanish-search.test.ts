@@ -3,11 +3,12 @@ import { es } from '../../../../../scripts/locales/es/index.ts';
 import { catalogueData } from '../../../../../scripts/site/catalogue-data.ts';
 import { searchData } from '../../../../../scripts/site/search-data.ts';
 import { openSearch } from '../../../../../templates/web/browser/search/search.ts';
-import { compiledContent } from '../../../../compiled-content.ts';
+
 import { factsOf } from '../../../../site/sample-site.ts';
+import { wholeContent } from '../../../../stored-content.ts';
 import { SPANISH_NO_SHEET, SPANISH_QUERIES } from './spanish-queries.ts';
 
-const { handouts, entries } = await compiledContent();
+const { handouts, entries } = await wholeContent();
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.filter(({ language }) => language === 'es').map((handout) => factsOf(handout));
 const data = searchData({ sheets, entries, locale: es });
