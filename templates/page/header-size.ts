@@ -16,7 +16,13 @@ export type HeaderSize = {
   hoursAtName: boolean;
   phoneWidth: number;
   height: number;
+  /** Place of department and hours, which are read after the sheet; null for one that is not printed. */
+  department: HeaderPlace | null;
+  hours: HeaderPlace | null;
 };
+
+/** Place of a text in the header, in points from its left and top. */
+export type HeaderPlace = { left: number; top: number; width: number; height: number };
 
 const heightOf = (sheet: SheetContext, text: string | null, as: TypeName, width: number): number => {
   if (!text) return 0;
@@ -109,8 +115,12 @@ export const headerSize = (sheet: SheetContext): HeaderSize => {
   const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
   const hoursAtName = fitsAtName(sheet, nameWidth);
   const second = large ? 0 : heightOf(sheet, secondLine(clinic, { hoursAtName }), 'body', nameWidth);
-  const hours =
-    large || hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', phoneWidth - type.clinic.leading - u);
+  const room = phoneWidth - type.clinic.leading - u;
+  const hours = large || hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', room);
+  const [first] = phoneNumbers(sheet);
+  const firstNumber = first
+    ? numberHeight(sheet, labelOf(first), first.number, room)
+    : phonesHeight(sheet, phoneWidth);
   const left = Math.max(blankNameHeight(sheet), name + second, logo?.height ?? 0);
   const right = phonesHeight(sheet, phoneWidth) + hours;
   const used = (large ? left + right : Math.max(left, right)) + theme.u / 2;
@@ -121,5 +131,10 @@ export const headerSize = (sheet: SheetContext): HeaderSize => {
     hoursAtName,
     phoneWidth,
     height: Math.max(frame.headerHeight, used),
+    department:
+      second === 0 || clinic.name === null
+        ? null
+        : { left: beside - nameWidth, top: name, width: nameWidth, height: second },
+    hours: hours === 0 ? null : { left: textWidth - room, top: firstNumber, width: room, height: hours },
   };
 };

@@ -8,7 +8,7 @@ import { RuleLine } from '../text/rule-line.tsx';
 import { SetText, type SetTextProps } from '../text/set-text.tsx';
 import { LABELS_APART, labelOf } from './both-languages.ts';
 import { BlankName, BlankPhone, useShim } from './header-blanks.tsx';
-import { type HeaderSize, secondLine } from './header-size.ts';
+import { type HeaderPlace, type HeaderSize, secondLine } from './header-size.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { useTextWidth } from './text-width.ts';
 
@@ -24,15 +24,14 @@ const Fact = ({ children, ...props }: Omit<SetTextProps, 'tag' | 'children'> & {
 
 const ClinicName = ({ size }: { size: HeaderSize }) => {
   const { nameWidth: width } = size;
-  const { theme, clinic } = useSheet();
+  const { clinic } = useSheet();
   if (!clinic.name) return <BlankName width={width} />;
-  const second = secondLine(clinic, size);
   return (
     <Box style={{ width }}>
       <Fact as="clinic" width={width}>
         {clinic.name}
       </Fact>
-      {second && !theme.large ? <Fact width={width}>{second}</Fact> : null}
+      <Box style={{ height: size.department?.height ?? 0 }} />
     </Box>
   );
 };
@@ -95,9 +94,9 @@ const NumberLine = ({ one, width }: { one: PhoneNumber; width: number }) => {
 };
 
 const Phones = ({ size }: { size: HeaderSize }) => {
-  const { phoneWidth: width, hoursAtName } = size;
+  const { phoneWidth: width } = size;
   const sheet = useSheet();
-  const { theme, clinic } = sheet;
+  const { theme } = sheet;
   const numbers = phoneNumbers(sheet);
   const [first, ...others] = numbers;
   const icon = theme.type.clinic.leading;
@@ -107,11 +106,44 @@ const Phones = ({ size }: { size: HeaderSize }) => {
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
         {first ? <NumberLine one={first} width={room} /> : <BlankPhone width={room} />}
-        {clinic.hours && !theme.large && !hoursAtName ? <Fact width={room}>{clinic.hours}</Fact> : null}
+        <Box style={{ height: size.hours?.height ?? 0 }} />
         {others.map((one) => (
           <NumberLine key={one.label} one={one} width={room} />
         ))}
       </Box>
+    </Box>
+  );
+};
+
+/** A fact at its place in the header. */
+const PlacedFact = ({ place, children }: { place: HeaderPlace; children: string }) => (
+  <Box style={{ position: 'absolute', ...place }}>
+    <Fact width={place.width}>{children}</Fact>
+  </Box>
+);
+
+/**
+ * Department and hours, in the room that the header leaves for them. They are read after the sheet: with them a
+ * listener would hear up to 260 letters before the title.
+ */
+export const ClinicDetails = ({ size }: { size: HeaderSize }) => {
+  const { theme, clinic } = useSheet();
+  const { department, hours } = size;
+  if (department === null && hours === null) return null;
+  return (
+    <Box
+      readLast
+      tag="P"
+      style={{
+        position: 'absolute',
+        top: theme.frame.headerTop,
+        left: theme.margin,
+        width: theme.textWidth,
+        height: size.height,
+      }}
+    >
+      {department && <PlacedFact place={department}>{secondLine(clinic, size)}</PlacedFact>}
+      {hours && <PlacedFact place={hours}>{clinic.hours ?? ''}</PlacedFact>}
     </Box>
   );
 };
@@ -124,8 +156,7 @@ export const SheetHeader = ({ size }: { size: HeaderSize }) => {
   const sheet = useSheet();
   const { theme, clinic } = sheet;
   const { frame, margin, textWidth, colours, stroke } = theme;
-  const hasHours = clinic.hours !== null && !theme.large;
-  const speaks = clinic.name !== null || hasHours || phoneNumbers(sheet).length > 0;
+  const speaks = clinic.name !== null || phoneNumbers(sheet).length > 0;
   return (
     <Box style={{ position: 'absolute', top: frame.headerTop, left: margin, width: textWidth }}>
       <Box

@@ -11,7 +11,7 @@ import { headerSize } from './header-size.ts';
 import { RunningHead } from './running-head.tsx';
 import { runningHeadSize } from './running-head-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
-import { SheetHeader } from './sheet-header.tsx';
+import { ClinicDetails, SheetHeader } from './sheet-header.tsx';
 
 /** In a packet a sheet is a part of the file, below the title of the packet. */
 const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>
@@ -42,6 +42,7 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
         }}
       >
         <SheetHeader size={header} />
+        <ClinicDetails size={header} />
         <RunningHead />
         <SheetFooter size={footer} />
         <Box style={{ height: header.height - running.height }} />

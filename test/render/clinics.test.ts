@@ -7,6 +7,7 @@ import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { sheetAddress } from '../../scripts/handout/plan/sheet-address.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
+import { checkPdf } from '../../scripts/pdf-check/index.ts';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
@@ -53,6 +54,11 @@ describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
     const { department, hours, interpreter, languageHelp, footer } = clinic;
     for (const words of [department, hours, clinic.address, interpreter, languageHelp, footer])
       if (words !== null) expect(pages.join('')).toContain(squeezed(words));
+  });
+
+  test.each(EDITIONS)('passes every check on $name, the title after one short paragraph', async (edition) => {
+    const { bytes } = await renderSheet(CHEMO, edition.name, { clinic, ink: clinic.ink });
+    expect((await checkPdf(bytes)).findings).toEqual([]);
   });
 
   test.each(EDITIONS)('has a QR code on $name that another library reads', async (edition) => {
