@@ -22,7 +22,7 @@ export type Entries = {
 };
 
 /** The entries of all files that have words to read, with these and their places. */
-export type WholeEntries = Pick<
+type WholeEntries = Pick<
   Content,
   | 'treatments'
   | 'cancerTypes'

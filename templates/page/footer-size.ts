@@ -97,6 +97,9 @@ export const footerSize = (sheet: SheetContext): FooterSize => {
   const lines = type.meta.leading * secondLines(sheet, besideCode);
   const added = large ? lines : hasMarkBesideAddress(sheet) ? 0 : lines - u * 1.5;
   const named = nameAndPacketLine(sheet, besideCode, !secondLine);
-  const height = frame.footerHeight + (secondLine ? added : 0) + (named.packetLine ? type.label.leading : 0);
+  const usual = frame.footerHeight + (secondLine ? added : 0) + (named.packetLine ? type.label.leading : 0);
+  // a mark in two languages is next to the QR code, below name and address; a quarter of u: the page number is higher than its line
+  const withMark = type.label.leading + lines + type.draft.leading + u * 2.25;
+  const height = address !== null && sheet.beside !== undefined ? Math.max(usual, withMark) : usual;
   return { height, besideCode, secondLine, ...named };
 };

@@ -1,26 +1,16 @@
-import type { TagSpec } from '../../scripts/tagged-pdf/types.ts';
 import { ClinicLogo } from '../clinic/clinic-logo.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { linkTo, phoneAddress } from '../text/links.ts';
 import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
-import { SetText, type SetTextProps } from '../text/set-text.tsx';
+import { SetText } from '../text/set-text.tsx';
 import { LABELS_APART, labelOf } from './both-languages.ts';
 import { BlankName, BlankPhone, useShim } from './header-blanks.tsx';
-import { type HeaderPlace, type HeaderSize, secondLine } from './header-size.ts';
+import { Fact, factTag } from './header-fact.tsx';
+import type { HeaderSize } from './header-size.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { useTextWidth } from './text-width.ts';
-
-/** A fact is read separately from its neighbours. */
-const factTag = (words: string): TagSpec => ({ type: 'Span', actual: ` ${words} ` });
-
-/** One of the facts in the header, which together are one paragraph. */
-const Fact = ({ children, ...props }: Omit<SetTextProps, 'tag' | 'children'> & { children: string }) => (
-  <SetText tag={factTag(children)} {...props}>
-    {children}
-  </SetText>
-);
 
 const ClinicName = ({ size }: { size: HeaderSize }) => {
   const { nameWidth: width } = size;
@@ -111,39 +101,6 @@ const Phones = ({ size }: { size: HeaderSize }) => {
           <NumberLine key={one.label} one={one} width={room} />
         ))}
       </Box>
-    </Box>
-  );
-};
-
-/** A fact at its place in the header. */
-const PlacedFact = ({ place, children }: { place: HeaderPlace; children: string }) => (
-  <Box style={{ position: 'absolute', ...place }}>
-    <Fact width={place.width}>{children}</Fact>
-  </Box>
-);
-
-/**
- * Department and hours, in the room that the header leaves for them. They are read after the sheet: with them a
- * listener would hear up to 260 letters before the title.
- */
-export const ClinicDetails = ({ size }: { size: HeaderSize }) => {
-  const { theme, clinic } = useSheet();
-  const { department, hours } = size;
-  if (department === null && hours === null) return null;
-  return (
-    <Box
-      readLast
-      tag="P"
-      style={{
-        position: 'absolute',
-        top: theme.frame.headerTop,
-        left: theme.margin,
-        width: theme.textWidth,
-        height: size.height,
-      }}
-    >
-      {department && <PlacedFact place={department}>{secondLine(clinic, size)}</PlacedFact>}
-      {hours && <PlacedFact place={hours}>{clinic.hours ?? ''}</PlacedFact>}
     </Box>
   );
 };

@@ -6,12 +6,13 @@ import { Box, Sheet } from '../primitives.tsx';
 import { type SheetContext, SheetProvider } from '../sheet-context.tsx';
 import { NestedBlocksProvider } from '../text/nested-blocks.tsx';
 import { FONT } from '../theme.ts';
+import { ClinicDetails } from './clinic-details.tsx';
 import { footerSize } from './footer-size.ts';
 import { headerSize } from './header-size.ts';
 import { RunningHead } from './running-head.tsx';
 import { runningHeadSize } from './running-head-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
-import { ClinicDetails, SheetHeader } from './sheet-header.tsx';
+import { SheetHeader } from './sheet-header.tsx';
 
 /** In a packet a sheet is a part of the file, below the title of the packet. */
 const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>

@@ -3,6 +3,7 @@ import { en } from '../../scripts/locales/en/index.ts';
 import { es } from '../../scripts/locales/es/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
+import { checkPdf } from '../../scripts/pdf-check/index.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 import { readPieces } from './read-pdf.ts';
 import { plainJob } from './render-sheet.ts';
@@ -83,4 +84,9 @@ test('the dates of a reviewed sheet are at the foot in both languages, each unde
   const words = await wordsByLanguage(await make(EMPTY_CLINIC, { review: REVIEWED }));
   expect(words).toContainEqual(['en', en.phrases.reviewed(REVIEWED.date, REVIEWED.nextReview)]);
   expect(words).toContainEqual(['es', es.phrases.reviewed(REVIEWED.date, REVIEWED.nextReview)]);
+});
+
+test('with a web address, head and foot stay inside the page', async () => {
+  const clinic = { ...THREE_NUMBERS, department: 'Oncology', website: 'sheets.example.org' };
+  expect((await checkPdf(await make(clinic))).findings).toEqual([]);
 });
