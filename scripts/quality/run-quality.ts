@@ -31,7 +31,7 @@ const parseQualityOptions = contentCommand<QualityOptions>({
   ],
   options: (command, { out }) =>
     command
-      .option('--only <glob>', 'only sheets whose id matches (repeatable)', globList)
+      .option('--only <glob>', 'only sheets whose id matches; comma-separated, repeatable', globList)
       .option('--form', 'print a form (YAML) for each sheet')
       .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, out),
   read: (command) => ({ only: [], form: false, ...command.opts<CommonOptions & { out: string }>() }),

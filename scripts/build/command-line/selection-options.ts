@@ -25,7 +25,7 @@ export type TypedSelection = {
 /** Adds the options that choose sheets and what is printed on them. */
 export const withSelection = (command: Command): Command =>
   command
-    .option('--only <glob>', 'only sheets whose id matches (repeatable)', globList)
+    .option('--only <glob>', 'only sheets whose id matches; comma-separated, repeatable', globList)
     .option('--lang <language>', 'only sheets in this language (comma-separated or repeated)', languageList)
     .option('--edition <name>', 'only this edition (comma-separated or repeated)', editionList)
     .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)

@@ -47,8 +47,10 @@ export const formatList = (value: string, before: Format[] = []): Format[] => [
 /** Comma-separated languages, appended to those given before. */
 export const languageList = (value: string, before: string[] = []): string[] => [...before, ...listed(value)];
 
-/** A glob on ids, appended to those given before. */
-export const globList = (value: string, before: string[] = []): string[] => {
+/** A comma between two globs, not one inside of `{a,b}`. */
+const BETWEEN_GLOBS = /,(?![^{}]*\})/u;
+
+const glob = (value: string): string => {
   try {
     picomatch(nonEmpty(value));
   } catch (error) {
@@ -56,8 +58,14 @@ export const globList = (value: string, before: string[] = []): string[] => {
       ? error
       : new InvalidArgumentError(`Not a valid glob: ${error}.`);
   }
-  return [...before, value];
+  return value;
 };
+
+/** Comma-separated globs on ids, appended to those given before. */
+export const globList = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value.split(BETWEEN_GLOBS).map((one) => glob(one.trim())),
+];
 
 /** A number of days. */
 export const dayCount = (value: string): number => {

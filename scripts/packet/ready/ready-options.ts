@@ -33,7 +33,7 @@ export const parseReadyOptions = contentCommand<ReadyOptions>({
   exits: '0 made, 1 errors, 2 usage error',
   options: (command, { out }) =>
     command
-      .option('--only <glob>', 'only packets whose id matches (repeatable)', globList)
+      .option('--only <glob>', 'only packets whose id matches; comma-separated, repeatable', globList)
       .option('--edition <name>', 'only this edition (commas or repeated)', plainEditionList)
       .option('--clinic <file>', 'clinic profile; else the one of the content', nonEmpty)
       .option('--shard <i/n>', 'one of so many parts', shardName)

@@ -89,6 +89,7 @@ test('editions and languages are comma-separated or repeated', () => {
 
 test('globs are repeated: a comma may be part of one', () => {
   expect(optionsOf('--only', '{a,b}*', '--only', 'c').selection.only).toEqual(['{a,b}*', 'c']);
+  expect(optionsOf('--only', 'a, {b,c}-{d,e},f*').selection.only).toEqual(['a', '{b,c}-{d,e}', 'f*']);
 });
 
 test('every switch can be switched on', () => {
@@ -133,6 +134,7 @@ test.each([
   ['an empty value', ['--out', ''], 'It is empty'],
   ['an empty part of a list', ['--lang', 'en,'], 'It is empty'],
   ['an empty glob', ['--only', ''], 'It is empty'],
+  ['an empty glob in a list', ['--only', 'a,,b'], 'It is empty'],
   ['a month that is none', ['--set-version', '2026.13.1'], 'YYYY.M.N'],
   ['a month with a zero', ['--set-version', '2026.01.1'], 'without a leading zero'],
   ['a v before the version', ['--set-version', 'v2026.1.1'], 'YYYY.M.N'],
