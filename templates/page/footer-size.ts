@@ -1,6 +1,8 @@
 import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { qrCodeSide } from '../clinic/qr-code.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
+import { briefMark } from './draft-words.ts';
+import { widthOf } from './header-size.ts';
 
 /**
  * Layout of the page footer, in points: `besideCode` is the width next to the QR code; `secondLine`: the
@@ -12,6 +14,8 @@ export type FooterSize = {
   besideCode: number;
   secondLine: boolean;
   packetLine: boolean;
+  /** Height of the words next to the QR code if an address beside the draft mark is higher than the mark; else 0. */
+  tallWords: number;
   /** Name of the sheet, to the left of the page number. */
   name: string;
 };
@@ -88,6 +92,15 @@ const secondLines = (sheet: SheetContext, width: number): number => {
   return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length;
 };
 
+/** Height of a web address beside the brief draft mark, if its lines are higher than the mark; else 0. */
+const tallAddress = (sheet: SheetContext, besideCode: number): number => {
+  if (!hasMarkBesideAddress(sheet)) return 0;
+  const { type, u, across, gutter } = sheet.theme;
+  const mark = widthOf(sheet, briefMark(sheet), 'draft') + across * 4;
+  const height = secondLines(sheet, besideCode - mark - gutter) * type.meta.leading;
+  return height > type.draft.leading + u * 1.5 ? height : 0;
+};
+
 /** Space for the sheet's name and state; with a web address also for it and its QR code. */
 export const footerSize = (sheet: SheetContext): FooterSize => {
   const { theme, address } = sheet;
@@ -101,5 +114,7 @@ export const footerSize = (sheet: SheetContext): FooterSize => {
   // a mark in two languages is next to the QR code, below name and address; a quarter of u: the page number is higher than its line
   const withMark = type.label.leading + lines + type.draft.leading + u * 2.25;
   const height = address !== null && sheet.beside !== undefined ? Math.max(usual, withMark) : usual;
-  return { height, besideCode, secondLine, ...named };
+  const tall = tallAddress(sheet, besideCode);
+  const names = type.label.leading * (named.packetLine ? 2 : 1);
+  return { height, besideCode, secondLine, ...named, tallWords: tall && names + u * 1.5 + tall };
 };

@@ -94,7 +94,13 @@ const Words = ({ size }: { size: FooterSize }) => {
   const { theme } = sheet;
   const hasLine = size.secondLine && !hasMarkBesideAddress(sheet);
   return (
-    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (hasLine ? 2 : 1) }}>
+    <Box
+      style={{
+        width: size.besideCode,
+        flexShrink: 0,
+        marginBottom: theme.u / (hasLine || size.tallWords > 0 ? 2 : 1),
+      }}
+    >
       <NameAndPage size={size} />
       {size.packetLine ? <PacketPage width={size.besideCode} /> : null}
       {hasLine ? <SecondLine width={size.besideCode} /> : null}
@@ -113,8 +119,8 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const StateBeside = hasMarkBesideAddress(sheet) ? MarkAndAddress : State;
   const code = address === null ? null : <QrCode address={address} />;
   const isWide = large || address === null;
-  // the code of a long address is higher than the footer: it extends into the space above, never below
-  const height = Math.max(size.height, address === null ? 0 : qrCodeSide(address));
+  // a long address and its code are higher than the footer: they extend into the space above, never below
+  const height = Math.max(size.height, size.tallWords, address === null ? 0 : qrCodeSide(address));
   return (
     <Box
       fixed

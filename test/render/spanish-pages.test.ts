@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readClinic } from '../../scripts/content/read/read-clinic.ts';
 import { es } from '../../scripts/locales/es/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
+import { checkPdf } from '../../scripts/pdf-check/index.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 import { storedContent } from '../stored-content.ts';
 import { plainJob } from './render-sheet.ts';
@@ -29,5 +32,16 @@ test.each(['immunotherapy-lung', 'immunotherapy-myeloma'])(
   async (id) => {
     const sheet = handouts.find((one) => one.id === id) as Handout;
     expect(await pagesIn(sheet)).toEqual([4, 4]);
+  },
+);
+
+test.each(['hormone-therapy-prostate', 'pain-relief-myeloma'])(
+  'a web address of three lines beside the mark leaves the foot of the Spanish sheet %s inside the page',
+  async (id) => {
+    const profile = path.join(import.meta.dirname, '../fixtures/clinics/long-names/clinic.yaml');
+    const { clinic } = await readClinic(path.dirname(profile), path.dirname(profile), profile, () => true);
+    const sheet = handouts.find((one) => one.id === id) as Handout;
+    const { bytes } = await render(plainJob(sheet, 'letter-standard', { clinic, ink: clinic.ink }), es);
+    expect((await checkPdf(bytes)).findings).toEqual([]);
   },
 );
