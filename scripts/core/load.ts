@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { LOCALES } from '../locales/index.ts';
 import { hashOf, hashOfFolder } from '../memo/hash.ts';
 import { type Inputs, type Memo, peek, recall } from '../memo/memo.ts';
@@ -42,19 +39,10 @@ export const loadOnChange = <Content>(load: Load<Content>): Load<Content> => {
   };
 };
 
-/** A clinic profile and the logo that it names. Throws when one cannot be read. */
-const hashOfClinic = (clinicFile: string): string => {
-  const text = readFileSync(clinicFile, 'utf8');
-  const { logo } = (parse(text) ?? {}) as { logo?: unknown };
-  const picture = typeof logo === 'string' ? readFileSync(join(dirname(clinicFile), logo)) : '';
-  return hashOf(clinicFile, text, picture);
-};
-
-const inputsOf = (folder: string, clinicFile: string | null = null): Inputs => ({
+const inputsOf = (folder: string): Inputs => ({
   folder,
   content: hashOfFolder(folder),
   languages: [...LOCALES.keys()].join(' '),
-  ...(clinicFile !== null && { clinic: hashOfClinic(clinicFile) }),
 });
 
 /** Cached variant; valid while folder, clinic profile with its logo, and program are unchanged. */
@@ -62,12 +50,13 @@ export const recallContent =
   (memo: Memo): Load<StoredContent> =>
   async (folder, clinicFile, options) => {
     const { COMPILED } = await import('./compiled-stage.ts');
-    return recall(
-      memo,
-      COMPILED,
-      () => inputsOf(folder, clinicFile),
-      () => loadContent(folder, clinicFile, options),
-    );
+    // a plan from the cache is listed without a parser of YAML, which this needs
+    const { hashOfClinic } = await import('./clinic-hash.ts');
+    const inputs = (): Inputs => ({
+      ...inputsOf(folder),
+      ...(clinicFile !== null && { clinic: hashOfClinic(clinicFile) }),
+    });
+    return recall(memo, COMPILED, inputs, () => loadContent(folder, clinicFile, options));
   };
 
 /** Plans the sheets of a content folder in every available language. */

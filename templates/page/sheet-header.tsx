@@ -21,7 +21,7 @@ const ClinicName = ({ size }: { size: HeaderSize }) => {
       <Fact as="clinic" width={width}>
         {clinic.name}
       </Fact>
-      <Box style={{ height: size.department?.height ?? 0 }} />
+      {size.department && <Box style={{ height: size.department.height }} />}
     </Box>
   );
 };
@@ -96,7 +96,7 @@ const Phones = ({ size }: { size: HeaderSize }) => {
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
         {first ? <NumberLine one={first} width={room} /> : <BlankPhone width={room} />}
-        <Box style={{ height: size.hours?.height ?? 0 }} />
+        {size.hours && <Box style={{ height: size.hours.height }} />}
         {others.map((one) => (
           <NumberLine key={one.label} one={one} width={room} />
         ))}
