@@ -37,6 +37,7 @@ test('the sheets of a cancer type without its own words do not silently lack a â
       'enzalutamide and radium-223 on hormone-therapy-womb, radiopharmaceuticals-womb',
       'tamoxifen and paroxetine on hormone-therapy-womb',
       'tamoxifen and fluoxetine on hormone-therapy-womb',
+      'opioids and alcohol on pain-relief-womb',
       'zoledronic acid and ibuprofen on pain-relief-womb',
       'capecitabine and warfarin on chemotherapy-womb',
     ]);
