@@ -45,17 +45,19 @@ const inputsOf = (folder: string): Inputs => ({
   languages: [...LOCALES.keys()].join(' '),
 });
 
+/** Imports the parser of YAML, which content from the cache does not need. */
+const inputsOfClinic = async (clinicFile: string): Promise<() => Inputs> => {
+  const { hashOfClinic } = await import('./clinic-hash.ts');
+  return () => ({ clinic: hashOfClinic(clinicFile) });
+};
+
 /** Cached variant; valid while folder, clinic profile with its logo, and program are unchanged. */
 export const recallContent =
   (memo: Memo): Load<StoredContent> =>
   async (folder, clinicFile, options) => {
     const { COMPILED } = await import('./compiled-stage.ts');
-    // a plan from the cache is listed without a parser of YAML, which this needs
-    const { hashOfClinic } = await import('./clinic-hash.ts');
-    const inputs = (): Inputs => ({
-      ...inputsOf(folder),
-      ...(clinicFile !== null && { clinic: hashOfClinic(clinicFile) }),
-    });
+    const clinicInputs = clinicFile === null ? () => ({}) : await inputsOfClinic(clinicFile);
+    const inputs = (): Inputs => ({ ...inputsOf(folder), ...clinicInputs() });
     return recall(memo, COMPILED, inputs, () => loadContent(folder, clinicFile, options));
   };
 

@@ -1,5 +1,6 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { Treatment } from '../../content/schemas/index.ts';
+import { eachOnce } from '../../model/each-once.ts';
 import type { Block, Handout } from '../../model/handout.ts';
 import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
@@ -26,16 +27,6 @@ const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<
   const lines = textsOf(blocks).filter((text) => isCaution(text, safety));
   const signs = textsOf(blocks.filter(({ type }) => SIGNS.has(type)));
   return [...lines, ...signs].map((text) => new Set(signWords(text, safety)));
-};
-
-/** The same for several sheets, read once each: every statement asks for them again. */
-const createSaidOn = (safety: SafetyWords): ((sheet: Handout) => ReadonlySet<string>[]) => {
-  const known = new Map<Handout, ReadonlySet<string>[]>();
-  return (sheet) => {
-    const said = known.get(sheet) ?? saidOn(sheet, safety);
-    known.set(sheet, said);
-    return said;
-  };
 };
 
 /** A line may name its cancer types, as in “Breast cancer: avoid pregnancy.”. */
@@ -107,7 +98,8 @@ export const checkReach = (
   const sheets = own.filter(({ kind, cancerType }) =>
     kind === 'pair' ? !Object.hasOwn(data.variants, cancerType?.id ?? '') : kind === 'treatment',
   );
-  const linesOf = createSaidOn(safety);
+  // every statement asks for the same sheets
+  const linesOf = eachOnce((sheet: Handout) => saidOn(sheet, safety));
   for (const statement of statements.filter(isFiltered)) {
     const { text, at, filter } = statement;
     const sentences = safetySentences(statement, content, safety);

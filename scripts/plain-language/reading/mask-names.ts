@@ -1,5 +1,6 @@
 import type { Content } from '../../content/entries/entry.ts';
 import { interactionsIn } from '../../content/read/interactions-in.ts';
+import { eachOnce } from '../../model/each-once.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /** Replaces each name in a text by a short word. */
@@ -62,8 +63,7 @@ const lengthAt = (text: string, index: number, pattern: RegExp): number => {
  */
 export const nameMask = (content: Content, locale: Locale): Mask => {
   const names = byFirstWord(namesIn(content, locale));
-  const known = new Map<string, string>();
-  const masked = (printed: string): string => {
+  return eachOnce((printed: string): string => {
     const text = printed.replace(RESPELLING, '');
     let result = '';
     let end = 0;
@@ -75,21 +75,9 @@ export const nameMask = (content: Content, locale: Locale): Mask => {
       end = index + length;
     }
     return result + text.slice(end);
-  };
-  // one text often stands on twenty sheets
-  return (printed) => {
-    const text = known.get(printed) ?? masked(printed);
-    known.set(printed, text);
-    return text;
-  };
+  });
 };
 
 /** Masks by language, each made once. */
-export const createMasks = (content: Content): ((locale: Locale) => Mask) => {
-  const known = new Map<Locale, Mask>();
-  return (locale) => {
-    const mask = known.get(locale) ?? nameMask(content, locale);
-    known.set(locale, mask);
-    return mask;
-  };
-};
+export const createMasks = (content: Content): ((locale: Locale) => Mask) =>
+  eachOnce((locale: Locale) => nameMask(content, locale));

@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { eachOnce } from '../../model/each-once.ts';
 import { fallbackFile, fontFile, openFontFile } from './font-files.ts';
 import { TEXT_STYLES, type TextStyle } from './text-styles.ts';
 
@@ -10,18 +11,12 @@ type FileOf = (textStyle: TextStyle) => string;
 const openFaces = (fileOf: FileOf): Font[] => TEXT_STYLES.map((textStyle) => openFontFile(fileOf(textStyle)));
 
 const createLookUp = (fileOf: FileOf): HasGlyph => {
-  const known = new Map<string, boolean>();
   let faces: Font[] | null = null;
-  const lookUp = (character: string): boolean => {
+  const lookUp = eachOnce((character: string): boolean => {
     faces ??= openFaces(fileOf);
     return faces.every((face) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  };
-  return (character) => {
-    if (character <= '\u007E') return true;
-    const has = known.get(character) ?? lookUp(character);
-    known.set(character, has);
-    return has;
-  };
+  });
+  return (character) => character <= '\u007E' || lookUp(character);
 };
 
 /** Looks characters up in the embedded font files, which are opened at the first one outside of ASCII. */

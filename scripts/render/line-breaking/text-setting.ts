@@ -1,4 +1,5 @@
 import type { SheetContext } from '../../../templates/sheet-context.tsx';
+import { eachOnce } from '../../model/each-once.ts';
 import type { Typography } from '../../model/typography.ts';
 import type { HasGlyph } from '../fonts/glyph-coverage.ts';
 import { createMeasureText, type OpenedFace } from './measure-text.ts';
@@ -17,14 +18,9 @@ export const createTextSettings = (
   opened?: OpenedFace,
 ): ((typography: Typography) => TextSetting) => {
   const textWidth = createMeasureText(hasGlyph, opened);
-  const known = new Map<Typography, TextSetting>();
-  return (typography) => {
-    const setting = known.get(typography) ?? {
-      textWidth,
-      setLines: createSetLines(textWidth, hasGlyph, typography),
-      textExtent: createTextExtent(textWidth, hasGlyph, typography),
-    };
-    known.set(typography, setting);
-    return setting;
-  };
+  return eachOnce((typography: Typography) => ({
+    textWidth,
+    setLines: createSetLines(textWidth, hasGlyph, typography),
+    textExtent: createTextExtent(textWidth, hasGlyph, typography),
+  }));
 };

@@ -1,5 +1,6 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { eachOnce } from '../../../model/each-once.ts';
 
 type Definitions = ReadonlyMap<string, Definition>;
 
@@ -13,17 +14,8 @@ const find = (body: Root): Definitions => {
 };
 
 /**
- * By body: a treatment is converted for each of its sheets, and walking it again each time took 6 % of
- * reading the content.
- */
-const known = new WeakMap<Root, Definitions>();
-
-/**
  * Every link definition of a body by its name in upper case; the first of two with the same name counts, as
- * in CommonMark.
+ * in CommonMark. Once a body: a treatment is converted for each of its sheets, and walking it again each time
+ * took 6 % of reading the content.
  */
-export const definitionsIn = (body: Root): Definitions => {
-  const definitions = known.get(body) ?? find(body);
-  known.set(body, definitions);
-  return definitions;
-};
+export const definitionsIn = eachOnce(find, new WeakMap<Root, Definitions>());

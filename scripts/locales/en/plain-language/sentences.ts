@@ -1,6 +1,7 @@
 import { toString as wordsOf } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { syllable } from 'syllable';
+import { eachOnce } from '../../../model/each-once.ts';
 import type { Sentence, Word } from '../../../model/plain-language.ts';
 import { cachedSentences } from '../../rules/cached-sentences.ts';
 import { splitSentences } from './sentence-ends.ts';
@@ -18,13 +19,7 @@ const nodesOf = (node: Node, type: string): Node[] => {
 };
 
 /** A few thousand words make all sheets; counting the syllables of each again took a thirtieth of a compile. */
-const counted = new Map<string, number>();
-
-const syllablesOf = (word: string): number => {
-  const count = counted.get(word) ?? Math.max(1, syllable(word));
-  counted.set(word, count);
-  return count;
-};
+const syllablesOf = eachOnce((word: string) => Math.max(1, syllable(word)));
 
 /** Joined words (`bone-building`) are one word. */
 const toWord = (node: Node): Word => {
