@@ -14,8 +14,8 @@ export type FooterSize = {
   besideCode: number;
   secondLine: boolean;
   packetLine: boolean;
-  /** Height of the words next to the QR code if an address beside the draft mark is higher than the mark; else 0. */
-  tallWords: number;
+  /** Height of name, address and draft mark next to the QR code; 0 without a mark there. */
+  words: number;
   /** Name of the sheet, to the left of the page number. */
   name: string;
 };
@@ -92,13 +92,43 @@ const secondLines = (sheet: SheetContext, width: number): number => {
   return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length;
 };
 
-/** Height of a web address beside the brief draft mark, if its lines are higher than the mark; else 0. */
-const tallAddress = (sheet: SheetContext, besideCode: number): number => {
-  if (!hasMarkBesideAddress(sheet)) return 0;
-  const { type, u, across, gutter } = sheet.theme;
-  const mark = widthOf(sheet, briefMark(sheet), 'draft') + across * 4;
-  const height = secondLines(sheet, besideCode - mark - gutter) * type.meta.leading;
-  return height > type.draft.leading + u * 1.5 ? height : 0;
+/** Height of the draft mark with its frame. */
+const markHeight = ({ theme: { type, u } }: SheetContext): number => type.draft.leading + u * 1.5;
+
+/** Height of a web address: beside the draft mark, or on lines of its own. */
+const addressHeight = (sheet: SheetContext, besideCode: number): number => {
+  const { type, across, gutter } = sheet.theme;
+  const mark = hasMarkBesideAddress(sheet)
+    ? widthOf(sheet, briefMark(sheet), 'draft') + across * 4 + gutter
+    : 0;
+  return secondLines(sheet, besideCode - mark) * type.meta.leading;
+};
+
+/** Whether a web address next to the draft mark takes more room than the mark. */
+const isTallAddress = (sheet: SheetContext, besideCode: number): boolean =>
+  hasMarkBesideAddress(sheet) && addressHeight(sheet, besideCode) > markHeight(sheet);
+
+/** Space below the name: half where the footer has more lines than usual. */
+export const spaceBelowName = (
+  sheet: SheetContext,
+  size: Pick<FooterSize, 'besideCode' | 'secondLine'>,
+): number => {
+  const hasLine = size.secondLine && !hasMarkBesideAddress(sheet);
+  return sheet.theme.u / (hasLine || isTallAddress(sheet, size.besideCode) ? 2 : 1);
+};
+
+/**
+ * Height of the words next to the QR code, with the draft mark. Letters are higher than their lines: the page number by
+ * a quarter of u, and the last line of an address by u.
+ */
+const wordsHeight = (sheet: SheetContext, besideCode: number, names: number): number => {
+  const { theme, address, handout } = sheet;
+  if (address === null || theme.large || handout.review.state !== 'draft') return 0;
+  const [mark, lines] = [markHeight(sheet), addressHeight(sheet, besideCode)];
+  const isTall = isTallAddress(sheet, besideCode);
+  const below = hasMarkBesideAddress(sheet) ? Math.max(mark, lines) : mark + lines;
+  const above = names * theme.type.label.leading + spaceBelowName(sheet, { besideCode, secondLine: true });
+  return above + below + theme.u / (isTall ? 1 : 4);
 };
 
 /** Space for the sheet's name and state; with a web address also for it and its QR code. */
@@ -110,11 +140,7 @@ export const footerSize = (sheet: SheetContext): FooterSize => {
   const lines = type.meta.leading * secondLines(sheet, besideCode);
   const added = large ? lines : hasMarkBesideAddress(sheet) ? 0 : lines - u * 1.5;
   const named = nameAndPacketLine(sheet, besideCode, !secondLine);
-  const usual = frame.footerHeight + (secondLine ? added : 0) + (named.packetLine ? type.label.leading : 0);
-  // a mark in two languages is next to the QR code, below name and address; a quarter of u: the page number is higher than its line
-  const withMark = type.label.leading + lines + type.draft.leading + u * 2.25;
-  const height = address !== null && sheet.beside !== undefined ? Math.max(usual, withMark) : usual;
-  const tall = tallAddress(sheet, besideCode);
-  const names = type.label.leading * (named.packetLine ? 2 : 1);
-  return { height, besideCode, secondLine, ...named, tallWords: tall && names + u * 1.5 + tall };
+  const height = frame.footerHeight + (secondLine ? added : 0) + (named.packetLine ? type.label.leading : 0);
+  const words = wordsHeight(sheet, besideCode, named.packetLine ? 2 : 1);
+  return { height, besideCode, secondLine, ...named, words };
 };

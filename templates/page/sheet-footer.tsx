@@ -12,6 +12,7 @@ import {
   hasMarkBesideAddress,
   pageAndPacketPage,
   secondLineText,
+  spaceBelowName,
   WIDEST,
   WIDEST_IN_PACKET,
 } from './footer-size.ts';
@@ -91,16 +92,9 @@ const MarkAndAddress = ({ width }: { width: number }) => {
 /** Name, web address and page of the sheet. */
 const Words = ({ size }: { size: FooterSize }) => {
   const sheet = useSheet();
-  const { theme } = sheet;
   const hasLine = size.secondLine && !hasMarkBesideAddress(sheet);
   return (
-    <Box
-      style={{
-        width: size.besideCode,
-        flexShrink: 0,
-        marginBottom: theme.u / (hasLine || size.tallWords > 0 ? 2 : 1),
-      }}
-    >
+    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: spaceBelowName(sheet, size) }}>
       <NameAndPage size={size} />
       {size.packetLine ? <PacketPage width={size.besideCode} /> : null}
       {hasLine ? <SecondLine width={size.besideCode} /> : null}
@@ -120,7 +114,7 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const code = address === null ? null : <QrCode address={address} />;
   const isWide = large || address === null;
   // a long address and its code are higher than the footer: they extend into the space above, never below
-  const height = Math.max(size.height, size.tallWords, address === null ? 0 : qrCodeSide(address));
+  const height = Math.max(size.height, size.words, address === null ? 0 : qrCodeSide(address));
   return (
     <Box
       fixed
