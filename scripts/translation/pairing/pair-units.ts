@@ -1,6 +1,7 @@
 import type { TranslatedUnit } from '../../content/schemas/translation.ts';
 import { type Unit, unitHash } from '../units/unit.ts';
-import { type Matches, matchAlike, matchBetween, matchEqual } from './match.ts';
+import { type Matches, matchBetween } from './match.ts';
+import { matchMoved, matchSources, matchTargets } from './match-bound.ts';
 import { newKeys } from './unit-key.ts';
 
 /**
@@ -32,28 +33,6 @@ export type UnitPair = {
 };
 
 const flipped = (matches: Matches): Matches => new Map([...matches].map(([one, other]) => [other, one]));
-
-/** Bound units with the current English. */
-const matchSources = (bound: readonly TranslatedUnit[], sources: readonly Unit[]): Matches => {
-  const matches = matchEqual(
-    bound.map(({ source }) => source),
-    sources.map(unitHash),
-  );
-  const ones = bound.map(({ at, english }) => ({ at, text: english }));
-  matchAlike(ones, sources, matches);
-  matchBetween(ones, sources, matches);
-  return matches;
-};
-
-/** Bound units with the translation; it may follow the old or the new position of its source. */
-const matchTargets = (bound: readonly TranslatedUnit[], targets: readonly Unit[]): Matches => {
-  const matches = matchEqual(
-    bound.map(({ target }) => target),
-    targets.map(unitHash),
-  );
-  matchBetween(bound, targets, matches);
-  return matches;
-};
 
 const stateOf = (
   { source, target }: TranslatedUnit,
@@ -129,11 +108,9 @@ export const pairUnits = (
   bound: readonly TranslatedUnit[],
 ): UnitPair[] => {
   const [ofSource, ofTarget] = [matchSources(bound, sources), matchTargets(bound, targets)];
-  const pairs = boundPairs(
-    bound,
-    (index) => sources[ofSource.get(index) ?? -1] ?? null,
-    (index) => targets[ofTarget.get(index) ?? -1] ?? null,
-  );
+  const sourceOf = (index: number): Unit | null => sources[ofSource.get(index) ?? -1] ?? null;
+  matchMoved(bound, sourceOf, targets, ofTarget);
+  const pairs = boundPairs(bound, sourceOf, (index) => targets[ofTarget.get(index) ?? -1] ?? null);
   const [knownSources, knownTargets] = [new Set(ofSource.values()), new Set(ofTarget.values())];
   const open = unboundPairs(
     sources.map((unit, index) => (knownSources.has(index) ? null : unit)),
