@@ -1,11 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { needsSource } from '../../../scripts/handout/safety/safety-words.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { describeSourceNeeded } from '../source-needed.ts';
 
-const needs = (text: string): boolean => needsSource(text, en.safety);
-
-describe('what sheets forbid or call dangerous needs a source', () => {
-  test.each([
+describeSourceNeeded('a prohibition or a danger', en.safety, {
+  needed: [
     'Do not swim.',
     'Please do not swim.',
     'Don’t sleep beside your child.',
@@ -38,11 +35,8 @@ describe('what sheets forbid or call dangerous needs a source', () => {
     'Stay out of the sun.',
     'Beware of grapefruit.',
     'Hold off on dental work.',
-  ])('%s', (text) => expect(needs(text)).toBe(true));
-});
-
-describe('what only sounds like it needs none', () => {
-  test.each([
+  ],
+  ordinary: [
     'Do not worry if the first scan looks worse.',
     'Do not be afraid to ask.',
     'Don’t give up.',
@@ -67,5 +61,5 @@ describe('what only sounds like it needs none', () => {
     'The colors do not go away.',
     'No rush.',
     'Skip a line between the names.',
-  ])('%s', (text) => expect(needs(text)).toBe(false));
+  ],
 });

@@ -1,11 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { needsSource } from '../../../scripts/handout/safety/safety-words.ts';
 import { es } from '../../../scripts/locales/es/index.ts';
+import { describeSourceNeeded } from '../source-needed.ts';
 
-const needs = (text: string): boolean => needsSource(text, es.safety);
-
-describe('what Spanish sheets forbid or call dangerous needs a source', () => {
-  test.each([
+describeSourceNeeded('a prohibition or a danger in Spanish', es.safety, {
+  needed: [
     'No nade.',
     'Por favor, no nade.',
     'Nunca nade solo.',
@@ -31,11 +28,8 @@ describe('what Spanish sheets forbid or call dangerous needs a source', () => {
     'Manténgase fuera del sol.',
     'Tenga cuidado con la toronja.',
     'Nada de jugo de toronja.',
-  ])('%s', (text) => expect(needs(text)).toBe(true));
-});
-
-describe('what only sounds like it in Spanish needs none', () => {
-  test.each([
+  ],
+  ordinary: [
     'No se preocupe si el primer estudio se ve peor.',
     'No tenga miedo de preguntar.',
     'No deje que el miedo decida.',
@@ -54,5 +48,5 @@ describe('what only sounds like it in Spanish needs none', () => {
     'Es normal que no duerma bien.',
     'Use agua tibia (no caliente).',
     'Es seguro abrazar a su familia.',
-  ])('%s', (text) => expect(needs(text)).toBe(false));
+  ],
 });
