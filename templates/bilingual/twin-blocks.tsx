@@ -16,8 +16,10 @@ const InColumns = ({ blocks }: { blocks: Blocks2 }) => (
 );
 
 const OneTwin = <Type extends BlockType>({ of }: { of: Twin<BlockOf<Type>> }): ReactElement | null => {
-  const { Bilingual } = DRAWINGS[of[0].type as Type];
-  return Bilingual ? <Bilingual of={of} /> : <InColumns blocks={[[of[0]], [of[1]]]} />;
+  const { Bilingual, parts = () => [] } = DRAWINGS[of[0].type as Type];
+  const [left, right] = [parts(of[0]), parts(of[1])];
+  const hasSameParts = left.length === right.length && left.every((part, index) => part === right[index]);
+  return Bilingual && hasSameParts ? <Bilingual of={of} /> : <InColumns blocks={[[of[0]], [of[1]]]} />;
 };
 
 const isAlike = (left: readonly Block[], right: readonly Block[]): boolean =>
@@ -47,7 +49,7 @@ const Row = ({ of, isFirst, isAfterHeading }: RowProps) => {
 
 /**
  * Blocks beside those of the other language, one pair below the other. A translation has the blocks of its original in the same order
- * (`translation/moved`); where it has not, each language runs down its own column.
+ * (`translation/moved`); where it has not, or a block has other parts, each language runs down its own column.
  */
 export const TwinBlocks = ({ blocks }: { blocks: Blocks2 }) => {
   const [left, right] = [joinLists(blocks[0]), joinLists(blocks[1])];

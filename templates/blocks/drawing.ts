@@ -19,6 +19,11 @@ export type BlockDrawing<Type extends BlockType> = {
   Web: (props: { block: BlockOf<Type> }) => ReactElement | null;
   /** On paper beside the same block in another language; by default each language has its own drawing in its column. */
   Bilingual?: (props: { of: Twin<BlockOf<Type>> }) => ReactElement | null;
+  /**
+   * What it consists of, in words that are the same in every language: two languages stand beside each other point by point
+   * only where both have the same parts. A pair sheet has the side effects that its language has room for.
+   */
+  parts?: (block: BlockOf<Type>) => readonly string[];
   /** Whether on paper its section spans the whole width of the page. */
   isWide?: true;
   /** Whether on paper its section starts a page. */

@@ -16,21 +16,24 @@ import { twinOf } from './twin-sheets.ts';
 import { wordsByLanguage } from './words-by-language.ts';
 
 const render = createRenderHandout();
-const make = (id: string, changes: Partial<Job> = {}) => {
+type Change = (own: Handout) => Handout;
+const unchanged: Change = (own) => own;
+const make = (id: string, changes: Partial<Job> = {}, printed = unchanged) => {
   const { own, beside } = twinOf(id);
-  return render(plainJob({ ...own, beside }, 'letter-bilingual', changes), es, en);
+  return render(plainJob({ ...printed(own), beside }, 'letter-bilingual', changes), es, en);
 };
 
 /** Conditions that the file of a sheet does not meet, when both sheets are expected to be as given. */
 const findingsOf = async (
   id: string,
-  changed: (own: Handout) => Handout = (own) => own,
+  changed = unchanged,
   changes: Partial<Job> = {},
+  printed = unchanged,
 ) => {
   const { own, beside } = twinOf(id);
   const { findings } = await checkFile({
     file: `${id}.pdf`,
-    bytes: (await make(id, changes)).bytes,
+    bytes: (await make(id, changes, printed)).bytes,
     sha256: null,
     expected: {
       type: 'bilingual',
@@ -50,6 +53,7 @@ test.each([
   'how-cancer-spreads-to-bones',
   'questions-to-ask',
   'when-to-get-help',
+  'chemotherapy-prostate',
 ])(
   'every word and heading of both languages of %s is printed in order, and the file is accessible',
   async (id) => {
@@ -65,6 +69,26 @@ test.each([false, true])(
     expect(await findingsOf('when-to-get-help', undefined, { clinic, fillable })).toEqual([]);
   },
 );
+
+/** A sheet whose tables and lists lack their first part. */
+const withoutFirstParts: Change = (own) => ({
+  ...own,
+  sections: own.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.type === 'side-effects'
+        ? { ...block, rows: block.rows.slice(1) }
+        : block.type === 'list'
+          ? { ...block, items: block.items.slice(1) }
+          : block,
+    ),
+  })),
+});
+
+test('a language with fewer parts loses no word of the other: each runs down its own column', async () => {
+  const findings = await findingsOf('chemotherapy-prostate', withoutFirstParts, {}, withoutFirstParts);
+  expect(findings).toEqual([]);
+});
 
 test('a sentence that the right column lacks is found', async () => {
   const lead = [{ type: 'text', value: 'Nadie imprimió esta frase.' }] as const;

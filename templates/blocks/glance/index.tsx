@@ -7,6 +7,7 @@ import { WebGlance } from './web.tsx';
 export const glance: BlockDrawing<'glance'> = {
   Paper: ({ block, width }) => <AtAGlance glance={block} width={width} />,
   Bilingual: TwinGlance,
+  parts: ({ items }) => items.map(() => 'answer'),
   Web: ({ block }) => <WebGlance glance={block} />,
   isWide: true,
 };

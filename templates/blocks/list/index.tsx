@@ -7,5 +7,6 @@ import { WebList } from './web.tsx';
 export const list: BlockDrawing<'list'> = {
   Paper: ({ block, width }) => <TextList list={block} width={width} />,
   Bilingual: TwinList,
+  parts: ({ items }) => items.map(({ appliesTo }) => String(appliesTo !== null)),
   Web: ({ block }) => <WebList list={block} />,
 };

@@ -7,6 +7,7 @@ import { WebMedicines } from './web.tsx';
 export const medicines: BlockDrawing<'medicines'> = {
   Paper: ({ block, width }) => <MedicineList medicines={block} width={width} />,
   Bilingual: TwinMedicines,
+  parts: ({ groups }) => groups.map(({ names, lines }) => `${names.length} ${lines.length}`),
   Web: ({ block }) => <WebMedicines medicines={block} />,
   isWide: true,
   staysWithWordsAbove: true,

@@ -7,6 +7,7 @@ import { WebSideEffects } from './web.tsx';
 export const sideEffects: BlockDrawing<'side-effects'> = {
   Paper: ({ block, width }) => <SideEffectTable table={block} width={width} />,
   Bilingual: TwinSideEffects,
+  parts: ({ rows }) => rows.map(({ pictogram, appliesTo }) => `${pictogram} ${appliesTo !== null}`),
   Web: ({ block }) => <WebSideEffects table={block} />,
   isWide: true,
   staysWithWordsAbove: true,

@@ -1,11 +1,13 @@
 import type { Content } from '../../../content/entries/entry.ts';
+import { SOURCE_LANGUAGE } from '../../../model/source-language.ts';
 import { type Audience, type ConvertedBody, convertBody } from '../../from-markdown/index.ts';
 import { entryOf, findEntry } from '../../plan/find-entry.ts';
 import { hasLongList } from '../../plan/long-list.ts';
 import type { PlannedHandout } from '../../plan/planned-handout.ts';
+import { audienceOf } from '../audience.ts';
 import { bodyOf, type SheetLibrary } from '../library.ts';
-import { convertMedicine, type MedicineExtent } from './convert-medicine.ts';
-import { mergeEffects } from './merge-effects.ts';
+import { convertMedicine, type MedicineExtent, type MedicinePart } from './convert-medicine.ts';
+import { type MedicinesInLanguage, mergeEffects } from './merge-effects.ts';
 import { medicinesOnSheet } from './sheet-medicines.ts';
 import { bookletWithMedicines, pairWithMedicines } from './with-medicines.ts';
 
@@ -21,6 +23,39 @@ const extentOf = (
   return cancerType === null && entry !== null && hasLongList(entry, content.medicines) ? 'start' : 'whole';
 };
 
+const medicinesFor = (
+  planned: PlannedHandout,
+  extent: MedicineExtent,
+  audience: Audience,
+  library: SheetLibrary,
+): MedicinePart[] =>
+  medicinesOnSheet(library.content, planned).map((medicine) =>
+    convertMedicine(medicine, extent, audience, library),
+  );
+
+/** The medicines of the same sheet in English; null for an English sheet. */
+const originalOf = (planned: PlannedHandout, library: SheetLibrary): MedicinesInLanguage | null => {
+  if (planned.language === SOURCE_LANGUAGE) return null;
+  const original = { ...planned, language: SOURCE_LANGUAGE };
+  const audience = audienceOf(original, library);
+  const medicines = medicinesFor(original, extentOf(original, library.content), audience, library);
+  return { medicines, phrases: audience.locale.sheets };
+};
+
+/** A pair sheet's own text with its medicines and their effects. */
+const convertPair = (
+  planned: PlannedHandout,
+  medicines: readonly MedicinePart[],
+  audience: Audience,
+  library: SheetLibrary,
+): ConvertedBody => {
+  const { sheets: phrases } = audience.locale;
+  const { file } = entryOf(library.content, planned);
+  const { rows, isWhole } = mergeEffects({ medicines, phrases }, originalOf(planned, library));
+  const own = convertBody(bodyOf(library.bodies, file), { ...audience, medicineEffects: rows }, file);
+  return pairWithMedicines(own, medicines, isWhole, phrases);
+};
+
 /**
  * A sheet's own text: on a pair sheet with its medicines and their effects, in a booklet with everything
  * about its medicines.
@@ -31,21 +66,13 @@ export const convertOwn = (
   library: SheetLibrary,
 ): ConvertedBody => {
   const { content, bodies } = library;
-  const { sheets } = audience.locale;
   const extent = extentOf(planned, content);
-  const medicines = medicinesOnSheet(content, planned).map((medicine) =>
-    convertMedicine(medicine, extent, audience, library),
-  );
+  const medicines = medicinesFor(planned, extent, audience, library);
+  if (medicines.length > 0 && planned.kind !== 'booklet')
+    return convertPair(planned, medicines, audience, library);
   const { file } = entryOf(content, planned);
-  const body = bodyOf(bodies, file);
-  if (medicines.length === 0) return convertBody(body, audience, file);
-  if (planned.kind === 'booklet')
-    return bookletWithMedicines(convertBody(body, audience, file), medicines, extent === 'whole', sheets);
-  const { rows, isWhole } = mergeEffects(medicines, sheets);
-  return pairWithMedicines(
-    convertBody(body, { ...audience, medicineEffects: rows }, file),
-    medicines,
-    isWhole,
-    sheets,
-  );
+  const own = convertBody(bodyOf(bodies, file), audience, file);
+  return medicines.length === 0
+    ? own
+    : bookletWithMedicines(own, medicines, extent === 'whole', audience.locale.sheets);
 };

@@ -1,106 +1,66 @@
 import type { SideEffect } from '../../../model/handout.ts';
 import type { SheetPhrases } from '../../../model/locale.ts';
 import type { MedicinePart } from './convert-medicine.ts';
-import { groupMedicines } from './group-medicines.ts';
-import { linesOfLabel, linesOfList, linesOfRow } from './lines-on-sheet.ts';
-import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
-
-type HeldEffect = HeldBy<SideEffect>;
+import { type HeldEffect, type ShownEffects, shownEffects } from './shown-effects.ts';
+import { whichMedicines } from './which-hold.ts';
 
 /** The effects of a sheet's medicines in one table; `isWhole`: none is left to the medicine sheets. */
 export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
 
-/**
- * Approximate lines of standard print for the list of medicines and their effects: with the rest of a pair sheet they
- * fill four pages. The first row of a medicine may take a little more, for it is worth a tighter page.
- */
-const MAX_LINES = 80;
-const MAX_LINES_OF_FIRST = 98;
+/** The medicines of a sheet with the phrases of their language. */
+export type MedicinesInLanguage = { medicines: readonly MedicinePart[]; phrases: SheetPhrases };
 
-/** Sorts by number of medicines, then medicine by medicine, in file order. */
-const inOrder = (rows: readonly HeldEffect[], all: readonly string[]): HeldEffect[] => {
-  const firstOf = ({ titles }: HeldEffect): number => all.indexOf(titles[0] ?? '');
-  const setOf = ({ titles }: HeldEffect): string => titles.join('; ');
-  return rows.toSorted(
-    (a, b) =>
-      b.titles.length - a.titles.length ||
-      firstOf(a) - firstOf(b) ||
-      Number(setOf(a) > setOf(b)) - Number(setOf(a) < setOf(b)),
-  );
+const idOf = ({ from }: MedicinePart): string => from.slice(from.indexOf('/'));
+
+/** Whether a translation has the same medicines with as many effects; while it is edited it may not. */
+const isAlike = (left: readonly MedicinePart[], right: readonly MedicinePart[]): boolean => {
+  const parts = (medicines: readonly MedicinePart[]) =>
+    medicines.map((medicine) => `${idOf(medicine)} ${medicine.effects.length}`).join();
+  return parts(left) === parts(right);
 };
 
-/** Rows of a single medicine, interleaved: the first of each medicine, then the second of each, and so on. */
-const inTurns = (rows: readonly HeldEffect[]): { row: HeldEffect; turn: number }[] => {
-  const before = new Map<string, number>();
-  const turns = rows.map((row) => {
-    const [title = ''] = row.titles;
-    const turn = before.get(title) ?? 0;
-    before.set(title, turn + 1);
-    return { row, turn };
-  });
-  return turns.toSorted((a, b) => a.turn - b.turn);
-};
-
-type EffectTurn = { row: HeldEffect; room: number };
-
-/**
- * Shared rows, then the first of each other medicine, then the rest, medicine by medicine, each with its
- * height.
- */
-const byNeed = (rows: readonly HeldEffect[]): EffectTurn[] => {
-  const shared = rows.filter(({ titles }) => titles.length > 1);
-  const withRow = new Set(shared.flatMap(({ titles }) => titles));
-  const turns = inTurns(rows.filter(({ titles }) => titles.length === 1));
-  const isNeeded = ({ row, turn }: (typeof turns)[number]): boolean =>
-    turn === 0 && !withRow.has(row.titles[0] ?? '');
-  const first = turns.filter(isNeeded);
-  const others = turns.filter((one) => !isNeeded(one));
-  return [
-    ...shared.map((row) => ({ row, room: Number.POSITIVE_INFINITY })),
-    ...first.map(({ row }) => ({ row, room: MAX_LINES_OF_FIRST })),
-    ...others.map(({ row }) => ({ row, room: MAX_LINES })),
-  ];
-};
-
-/**
- * All shared rows; then, while there is room next to `listLines`, the first row of each medicine without one,
- * and the others. `labelOf`: the label over a row.
- */
-const thatFit = (
+/** The rows of the original in the words of its translation, effect by effect. */
+const translateRows = (
   rows: readonly HeldEffect[],
-  listLines: number,
-  labelOf: (row: HeldEffect) => string | null,
+  original: readonly MedicinePart[],
+  translation: readonly MedicinePart[],
 ): HeldEffect[] => {
-  const shown = new Set<HeldEffect>();
-  const labels = new Set<string | null>();
-  let lines = listLines;
-  for (const { row, room } of byNeed(rows)) {
-    const label = labelOf(row);
-    const taken = linesOfRow(row.part) + (labels.has(label) ? 0 : linesOfLabel(label));
-    if (lines + taken > room) continue;
-    lines += taken;
-    labels.add(label);
-    shown.add(row);
-  }
-  return rows.filter((row) => shown.has(row));
+  const titles = new Map(original.map(({ short }, index) => [short, translation[index]?.short ?? short]));
+  const effects = new Map(
+    original.flatMap(({ effects: all }, medicine) =>
+      all.map((effect, index) => [effect, translation[medicine]?.effects[index] ?? effect] as const),
+    ),
+  );
+  return rows.map(({ part, titles: own }) => ({
+    part: effects.get(part) ?? part,
+    titles: own.map((title) => titles.get(title) ?? title),
+  }));
+};
+
+const shownIn = (
+  { medicines, phrases }: MedicinesInLanguage,
+  original: MedicinesInLanguage | null,
+): ShownEffects => {
+  if (original === null || !isAlike(medicines, original.medicines)) return shownEffects(medicines, phrases);
+  const { rows, isWhole } = shownEffects(original.medicines, original.phrases);
+  return { rows: translateRows(rows, original.medicines, medicines), isWhole };
 };
 
 /**
- * The effects of several medicines in one table. Identical effects are merged, and partial effects name their
- * medicines. If there is no room for all, those of most medicines come first, and the last ones of each
- * medicine are only on its own sheet.
+ * The effects that a sheet has room for, each with a label that names its medicines; null for all of them. A
+ * translation shows the effects of its original: the two stand beside each other in the bilingual edition.
  */
-export const mergeEffects = (medicines: readonly MedicinePart[], phrases: SheetPhrases): MergedEffects => {
-  const all = medicines.map(({ short }) => short);
-  const labelOf = ({ titles }: HeldEffect): string | null => whichMedicines(titles, all, phrases);
-  const rows = inOrder(
-    heldBy(medicines.map(({ short, effects }) => ({ title: short, parts: effects }))),
-    all,
-  );
-  const listLines = linesOfList(groupMedicines(medicines, phrases));
-  const shown = medicines.length === 1 ? rows : thatFit(rows, listLines, labelOf);
+export const mergeEffects = (
+  own: MedicinesInLanguage,
+  original: MedicinesInLanguage | null = null,
+): MergedEffects => {
+  const { rows, isWhole } = shownIn(own, original);
+  const all = own.medicines.map(({ short }) => short);
   return {
-    isWhole: shown.length === rows.length,
-    rows: shown.map((row) => ({ ...row.part, appliesTo: labelOf(row) })),
+    isWhole,
+    rows: rows.map(({ part, titles }) => ({
+      ...part,
+      appliesTo: whichMedicines(titles, all, own.phrases),
+    })),
   };
 };

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { mergeEffects } from '../../../../scripts/handout/assemble/medicines/merge-effects.ts';
 import { inlineText } from '../../../../scripts/handout/text/inline-text.ts';
 import { en } from '../../../../scripts/locales/en/index.ts';
+import { es } from '../../../../scripts/locales/es/index.ts';
 import type { SideEffect } from '../../../../scripts/model/handout.ts';
 import { line } from '../../sample-handout.ts';
 import { effect, medicine } from './samples.ts';
 
 const merged = (...medicines: ReturnType<typeof medicine>[]) => {
-  const { rows, isWhole } = mergeEffects(medicines, en.sheets);
+  const { rows, isWhole } = mergeEffects({ medicines, phrases: en.sheets });
   return { isWhole, rows: rows.map(({ appliesTo, notice }) => [appliesTo, inlineText(notice)]) };
 };
 
@@ -96,4 +97,37 @@ test('a single medicine has all its effects without a label', () => {
   const { rows, isWhole } = merged(medicine('Docetaxel', { effects }));
   expect(isWhole).toBe(true);
   expect(rows.map(([name]) => name)).toEqual(Array.from({ length: 9 }, () => null));
+});
+
+const translation = (title: string, effects: SideEffect[]) => ({
+  ...medicine(title, { effects }),
+  from: 'es/medicines/a.md',
+});
+const inEnglish = (effects: SideEffect[]) => ({ ...medicine('A', { effects }), from: 'en/medicines/a.md' });
+const other = medicine('B', { effects: [effect('Your feet swell.')] });
+
+const translated = (own: SideEffect[], original: SideEffect[]) =>
+  mergeEffects(
+    { medicines: [translation('La A', own), other], phrases: es.sheets },
+    { medicines: [inEnglish(original), other], phrases: en.sheets },
+  );
+
+test('a translation shows the effects that its original has room for, in the same order', () => {
+  const long = (notice: string, length: number) => effect(notice, { doThis: line('word '.repeat(length)) });
+  const { rows, isWhole } = translated(
+    [long('uno', 1), long('dos', 1), long('tres', 900)],
+    [long('one', 1), long('two', 900), long('three', 1)],
+  );
+  expect(isWhole).toBe(false);
+  expect(rows.map(({ appliesTo, notice }) => [appliesTo, inlineText(notice)])).toEqual([
+    ['La A', 'uno'],
+    ['La A', 'tres'],
+    ['B', 'Your feet swell.'],
+  ]);
+});
+
+test('a translation with fewer effects than its original has those that itself has room for', () => {
+  const { rows, isWhole } = translated([effect('uno')], [effect('one'), effect('two')]);
+  expect(isWhole).toBe(true);
+  expect(rows.map(({ notice }) => inlineText(notice))).toEqual(['uno', 'Your feet swell.']);
 });
