@@ -3,29 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { realHandouts, renderSheet } from '../render/render-sheet.ts';
+import { MATRIX, pdfOf, type Sheet } from './matrix.ts';
 import { READERS, REWRITERS } from './programs.ts';
 
-/** One sheet of every kind, covering every edition. */
-const EDITION_OF: Readonly<Record<string, string>> = {
-  chemotherapy: 'letter-standard',
-  'hormone-therapy-prostate': 'letter-standard',
-  breast: 'a4-standard',
-  'how-cancer-spreads-to-bones': 'a4-standard',
-  denosumab: 'letter-large',
-  'ablation-and-cement-booklet': 'a4-large',
-};
-const SHEETS = Object.keys(EDITION_OF);
+const nameOf = ({ id, language, edition }: Sheet): string => `${language} ${id} ${edition}`;
 
 let folder: string;
 const file = (name: string): string => path.join(folder, `${name}.pdf`);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'readers-'));
-  for (const handout of await realHandouts()) {
-    const edition = EDITION_OF[handout.id];
-    if (edition !== undefined) await writeFile(file(handout.id), (await renderSheet(handout, edition)).bytes);
-  }
+  for (const sheet of MATRIX) await writeFile(file(nameOf(sheet)), await pdfOf(sheet));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -44,7 +32,7 @@ const addressesIn = async (pdf: string): Promise<string[]> => {
   return addresses;
 };
 
-describe.each(SHEETS)('%s', (id) => {
+describe.each(MATRIX.map(nameOf))('%s', (id) => {
   test.each(Object.entries(REWRITERS))('keeps its words and links after %s', async (name, rewrite) => {
     const rewritten = file(`${id} ${Object.keys(REWRITERS).indexOf(name)}`);
     await rewrite(file(id), rewritten);

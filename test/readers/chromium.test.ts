@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { type Said, saidByChromium } from './chromium-speech.ts';
+import { pdfOf, type Sheet } from './matrix.ts';
 
-/** A sheet of each kind with its title, a sentence, and text from further down on its first page. */
-const SHEETS: readonly [id: string, title: string, sentence: string, later: string][] = [
+/** A sheet with its title, a sentence, and text from further down on its first page. */
+type Case = [id: string, title: string, sentence: string, later: string, sheet?: Partial<Sheet>];
+
+/** A sheet of each kind, one in Spanish, and one in both languages. */
+const SHEETS: readonly Case[] = [
   [
     'hormone-therapy-prostate',
     'Hormone therapy for bone metastasis',
@@ -43,18 +46,36 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
     'A thin probe treats one painful spot in a bone, or cement steadies a weak bone of the spine.',
     'How it is done',
   ],
+  [
+    'denosumab',
+    'Denosumab',
+    'Usted no va a sentir cómo actúa, así que siga tomando su medicina para el dolor.',
+    'Cómo tomarlo',
+    { language: 'es' },
+  ],
+  [
+    'hormone-therapy-prostate',
+    'Hormone therapy for bone metastasis',
+    'Al cortar ciertas hormonas, podemos frenar el cáncer en sus huesos y aliviar el dolor.',
+    'Usted recibe inyecciones cada cierto tiempo, toma pastillas todos los días, o a veces tiene una operación.',
+    { language: 'es', edition: 'letter-bilingual' },
+  ],
 ];
+
+const sheetOf = ([id, , , , sheet]: Case): Sheet => ({
+  id,
+  language: 'en',
+  edition: 'letter-standard',
+  ...sheet,
+});
+const nameOf = ({ id, language, edition }: Sheet): string => `${id} ${language} ${edition}`;
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'chromium-'));
-  for (const handout of await realHandouts())
-    if (SHEETS.some(([id]) => id === handout.id))
-      await writeFile(
-        path.join(folder, `${handout.id}.pdf`),
-        (await renderSheet(handout, 'letter-standard')).bytes,
-      );
+  for (const sheet of SHEETS.map(sheetOf))
+    await writeFile(path.join(folder, `${nameOf(sheet)}.pdf`), await pdfOf(sheet));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -65,12 +86,19 @@ const wordsOf = (said: readonly Said[]): string =>
     .filter((words) => words !== '')
     .join(' ');
 
-describe.each(SHEETS)('%s in the PDF viewer of Chromium', (id, title, sentence, later) => {
+const cases = SHEETS.map((one) => ({
+  name: nameOf(sheetOf(one)),
+  title: one[1],
+  sentence: one[2],
+  later: one[3],
+}));
+
+describe.each(cases)('$name in the PDF viewer of Chromium', ({ name, title, sentence, later }) => {
   test.each([
     ['with tags', true],
     ['by the content stream, as it is set when installed', false],
   ])('%s: title first, and every sentence in one piece', async (_, readsTags) => {
-    const said = await saidByChromium(path.join(folder, `${id}.pdf`), readsTags);
+    const said = await saidByChromium(path.join(folder, `${name}.pdf`), readsTags);
 
     const heading = said.findIndex(({ role }) => role === 'heading');
     // Without tags Chromium takes the lines under the title for a part of it.
@@ -81,6 +109,7 @@ describe.each(SHEETS)('%s in the PDF viewer of Chromium', (id, title, sentence, 
     expect(words).toContain(sentence);
     expect(words.indexOf(sentence)).toBeGreaterThan(words.indexOf(title));
     expect(words.indexOf(later)).toBeGreaterThan(words.indexOf(title));
-    expect(words.lastIndexOf('Page 1 of')).toBeGreaterThan(words.indexOf(later));
+    const [foot] = [...words.matchAll(/Page 1 of|Página 1 de/gu)].slice(-1);
+    expect(foot?.index).toBeGreaterThan(words.indexOf(later));
   });
 });

@@ -4,12 +4,20 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Debian packages of the programs run here. */
-const PACKAGES = 'ghostscript qpdf mupdf-tools poppler-utils';
+const PACKAGES = 'cups-filters ghostscript qpdf mupdf-tools poppler-utils';
 
 /** The output of an external program; the error for a missing one says how to install it. */
-export const printed = async (program: string, args: readonly string[]): Promise<string> => {
+export const printedBytes = async (
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Buffer> => {
   try {
-    const { stdout } = await run(program, [...args], { maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await run(program, [...args], {
+      maxBuffer: 64 * 1024 * 1024,
+      encoding: 'buffer',
+      env: { ...process.env, ...env },
+    });
     return stdout;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -17,6 +25,10 @@ export const printed = async (program: string, args: readonly string[]): Promise
     throw error;
   }
 };
+
+/** The same as text. */
+export const printed = async (program: string, args: readonly string[]): Promise<string> =>
+  (await printedBytes(program, args)).toString();
 
 /** Programs that rewrite a PDF in mail gateways, print servers and archives. */
 export const REWRITERS: Readonly<Record<string, (from: string, to: string) => Promise<unknown>>> = {
