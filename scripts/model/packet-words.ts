@@ -98,6 +98,14 @@ export type PacketWords = {
   removeLogo: string;
   personal: string;
   personalHint: string;
+  /** Beside the name of the part while something is typed in it. */
+  personFilled: string;
+  askPerson: string;
+  samePerson: string;
+  otherPerson: string;
+  personForgotten: string;
+  nextPerson: string;
+  otherCancer: string;
   personalFields: Record<PersonalKey, string>;
   make: string;
   savePacket: string;

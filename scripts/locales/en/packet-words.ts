@@ -100,6 +100,14 @@ export const packetWords: PacketWords = {
   removeLogo: 'Take the logo out',
   personal: 'For this person',
   personalHint: 'Optional. It is printed in this packet, and kept nowhere.',
+  personFilled: 'filled in',
+  askPerson:
+    'The cancer type was changed, and details for one person are filled in. Is the packet for the same person?',
+  samePerson: 'Same person',
+  otherPerson: 'Another person: empty the details',
+  personForgotten: 'The details for the person before are emptied.',
+  nextPerson: 'Start a packet for the next person',
+  otherCancer: 'Taken out, as they are for another cancer type: {count}.',
   personalFields: {
     givenBy: 'Given by',
     date: 'Date',

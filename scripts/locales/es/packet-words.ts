@@ -101,6 +101,13 @@ export const packetWords: PacketWords = {
   removeLogo: 'Quitar el logotipo',
   personal: 'Para esta persona',
   personalHint: 'Opcional. Se imprime en este paquete y no se guarda en ningún lugar.',
+  personFilled: 'con datos',
+  askPerson: 'Cambió el tipo de cáncer y hay datos de una persona. ¿Es el paquete para la misma persona?',
+  samePerson: 'La misma persona',
+  otherPerson: 'Otra persona: borrar los datos',
+  personForgotten: 'Se borraron los datos de la persona anterior.',
+  nextPerson: 'Empezar un paquete para otra persona',
+  otherCancer: 'Se quitaron por ser de otro tipo de cáncer: {count}.',
   personalFields: {
     givenBy: 'Entregado por',
     date: 'Fecha',

@@ -132,5 +132,10 @@ export const Result = ({ words }: PartProps) => (
   <section id="made" aria-labelledby="made-title" tabIndex={-1} hidden>
     <h2 id="made-title">{words.result}</h2>
     <div id="made-actions" className="actions" />
+    <p>
+      <button type="button" id="next-person">
+        {words.nextPerson}
+      </button>
+    </p>
   </section>
 );

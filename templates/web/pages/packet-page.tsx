@@ -39,7 +39,10 @@ export const PacketPage = ({ locale, folder, others }: PacketPageProps) => {
         <Paper words={words} />
         <Facts words={words} />
         <details id="personal-facts">
-          <summary>{words.personal}</summary>
+          <summary>
+            {words.personal}
+            <span id="person-filled" />
+          </summary>
           <p className="hint">{words.personalHint}</p>
           <PersonalFields words={words} />
         </details>

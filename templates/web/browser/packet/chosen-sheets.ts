@@ -2,7 +2,7 @@ import type { PacketData, PacketSheet } from '../../packet/packet-data.ts';
 import { fill } from '../data.ts';
 import { byId, say } from '../dom.ts';
 import { hideMade } from './made-packet.ts';
-import { moved, withSheet } from './offers.ts';
+import { fits, moved, withSheet } from './offers.ts';
 import { typedIn } from './packet-form.ts';
 import { type SheetActions, showContents, showOffers } from './sheet-views.ts';
 
@@ -12,6 +12,10 @@ export type ChosenSheets = {
   add: (id: string) => void;
   /** Replaces the overview by that of the chosen cancer type. */
   takeOverview: () => void;
+  /** The same, without the sheets that are for another cancer type. */
+  changeCancer: () => void;
+  /** Starts anew, with the page of warning signs. */
+  startAgain: () => void;
 };
 
 /** Redraws, and restores the focus. */
@@ -76,6 +80,18 @@ export const openChosenSheets = (data: PacketData, asked: readonly string[], tod
     order = overview === undefined ? others : withSheet(others, overview.id, sheets);
     draw();
   };
+  const changeCancer = (): void => {
+    const cancer = typedIn('packet-cancer');
+    const before = order.length;
+    order = order.filter((id) => sheets.some((one) => one.id === id && fits(one, cancer)));
+    const count = before - order.length;
+    takeOverview();
+    if (count > 0) say(fill(words.otherCancer, { count }));
+  };
+  const startAgain = (): void => {
+    order = firstIds(data, []);
+    draw();
+  };
   draw();
-  return { ids: () => order, add, takeOverview };
+  return { ids: () => order, add, takeOverview, changeCancer, startAgain };
 };

@@ -1,5 +1,5 @@
 import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
-import { button, byId, el } from '../dom.ts';
+import { button, byId, el, say } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 
 /** Document event: the chosen packet has changed. */
@@ -44,5 +44,6 @@ export const showMade = (bytes: Uint8Array, edition: string, words: PacketWords)
 export const hideMade = (): void => {
   generation += 1;
   takeAway();
+  say('');
   document.dispatchEvent(new Event(PACKET_CHANGED));
 };

@@ -4,7 +4,8 @@ import type { PacketData, PacketSheet } from '../../packet/packet-data.ts';
 /** Ids of the offered sheets, by group. */
 export type OfferedSheets = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]>;
 
-const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
+/** Whether a sheet is for a cancer type (empty: for all types alone). */
+export const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
   cancer === ''
     ? cancerType === null
     : cancerType === cancer || (cancerType === null && !notFor.includes(cancer));

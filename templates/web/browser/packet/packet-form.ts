@@ -37,9 +37,15 @@ export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
 /** A packet without any personal data, for saving. */
 export const withoutPerson = (choice: PacketChoice): PacketChoice => ({ ...choice, personal: NOBODY });
 
+/** Ids of the fields for one person, with the title, which may name the person. */
+const PERSON_FIELDS = [...PERSONAL_KEYS, 'title'] as const;
+
+/** Whether something is typed for one person. */
+export const hasPerson = (): boolean => PERSON_FIELDS.some((key) => typedIn(fieldId(key)).trim() !== '');
+
 /** Empties the fields for one person. */
 export const forgetPerson = (): void => {
-  for (const key of PERSONAL_KEYS) byId<HTMLInputElement | HTMLTextAreaElement>(fieldId(key)).value = '';
+  for (const key of PERSON_FIELDS) byId<HTMLInputElement | HTMLTextAreaElement>(fieldId(key)).value = '';
 };
 
 const option = ([value, words]: readonly [string, string]): HTMLElement =>

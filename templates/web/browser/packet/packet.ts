@@ -7,6 +7,7 @@ import { hideMade, showMade } from './made-packet.ts';
 import { type MakePacket, openPacketMaking } from './make-packet.ts';
 import { openMaker } from './maker.ts';
 import { readyIds } from './offers.ts';
+import { openOnePerson } from './one-person.ts';
 import { choiceOf, fillLists, typedIn, withoutPerson } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
 import { openWhereWide, showPaperChoice } from './parts-of-page.ts';
@@ -59,7 +60,7 @@ const tryToMake = (parts: PacketPageParts): void => {
 
 const listen = (parts: PacketPageParts): void => {
   const { data, chosen } = parts;
-  byId('packet-cancer').addEventListener('change', chosen.takeOverview);
+  openOnePerson(chosen, data.words);
   byId('add-other').addEventListener('click', () => addOther(data, chosen));
   byId('other-sheet').addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
