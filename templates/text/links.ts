@@ -1,15 +1,33 @@
 import type { ClinicProfile, Inline } from '../../scripts/model/handout.ts';
 
-/** Digits with the usual separators, and an extension; adjacent words are not part of it. */
+/** Digits with the usual separators, an extension, and words such as “, choose 4”. */
 const NUMBER =
-  /^(?<number>\+?[\d\s().\-/]*\d[\d\s().\-/]*)(?:\s*[,;]?\s*(?:ext\.?|extension|x)\s*(?<extension>\d+))?$/iu;
+  /^(?<number>\+?[\d\s().\-/]*\d)\)?(?:\s*[,;]?\s*(?:ext\.?|extensi[oó]n|x|#)\s*(?<extension>\d+))?(?<words>[\s,;].*)?$/iu;
 
-/** A telephone number as an address (RFC 3966); null when it has more than a number. */
-export const phoneAddress = (number: string): string | null => {
-  const groups = NUMBER.exec(number.trim())?.groups;
-  const digits = groups?.number?.replace(/[^\d+]/gu, '') ?? '';
-  if (digits.length < 3) return null;
-  return `tel:${digits}${groups?.extension ? `;ext=${groups.extension}` : ''}`;
+/** Digits of a whole number: after a slash, or in the words behind, they are another one. */
+const MIN_DIGITS = 7;
+/** Digits that a menu asks for. */
+const MAX_CHOICES = 3;
+
+const digitsOf = (words: string): string => words.replace(/\D/gu, '');
+
+/** Whether it is one number: not “24/7”, “555-0122/0123” or “555-0122 or 555-0123”. */
+const isOne = (number: string, words: string): boolean => {
+  const [first = '', ...others] = number.split('/').map(digitsOf);
+  const isWhole = others.length === 0 || (first.length < MIN_DIGITS && digitsOf(number).length >= MIN_DIGITS);
+  return isWhole && digitsOf(number).length >= 3 && digitsOf(words).length <= MAX_CHOICES;
+};
+
+/**
+ * A telephone number as an address (RFC 3966); null for several numbers or none. The zero in “+44 (0)20” is
+ * dialed only inside the country.
+ */
+export const phoneAddress = (given: string): string | null => {
+  const { number = '', extension, words = '' } = NUMBER.exec(given.trim())?.groups ?? {};
+  if (!isOne(number, words)) return null;
+  const dialed = number.startsWith('+') ? number.replace(/\(0\)/u, '') : number;
+  const digits = dialed.replace(/[^\d+]/gu, '');
+  return `tel:${digits}${extension === undefined ? '' : `;ext=${extension}`}`;
 };
 
 const text = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', value }]);

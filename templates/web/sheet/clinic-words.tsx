@@ -1,5 +1,11 @@
 import { phoneNumbers } from '../../page/phone-numbers.ts';
+import { phoneAddress } from '../../text/links.ts';
 import { useWeb } from './web-context.tsx';
+
+const Phone = ({ number }: { number: string }) => {
+  const address = phoneAddress(number);
+  return address === null ? number : <a href={address}>{number}</a>;
+};
 
 /**
  * The clinic's name and phones at the top of its own page, empty if it left all open; on a page of no clinic,
@@ -19,7 +25,7 @@ export const ClinicHead = () => {
       </p>
       {numbers.map(({ label, number }) => (
         <p key={label}>
-          {label} <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
+          {label} <Phone number={number} />
         </p>
       ))}
       {hours === null ? null : <p>{hours}</p>}

@@ -23,16 +23,29 @@ describe('a telephone number as an address', () => {
     ['(555) 010-0199', 'tel:5550100199'],
     ['555.010.0199 ext. 12', 'tel:5550100199;ext=12'],
     ['555-010-0199 x7', 'tel:5550100199;ext=7'],
+    ['555-010-0199 #45', 'tel:5550100199;ext=45'],
+    ['555-010-0199, extensión 45', 'tel:5550100199;ext=45'],
+    ['+44 (0)20 7946 0121', 'tel:+442079460121'],
+    ['(020) 7946 0121', 'tel:02079460121'],
+    ['212/555-0100', 'tel:2125550100'],
+    ['+44 20 7946 0121, choose 4', 'tel:+442079460121'],
+    ['555-010-0199 (opción 2)', 'tel:5550100199'],
+    ['911, day and night', 'tel:911'],
   ])('%s: %s', (number, address) => {
     expect(phoneAddress(number)).toBe(address);
   });
 
-  test.each(['the number at the top of this sheet', 'our desk, 020 7946 0120', '24/7 line', '12', ''])(
-    '“%s” is not a phone number',
-    (text) => {
-      expect(phoneAddress(text)).toBeNull();
-    },
-  );
+  test.each([
+    'the number at the top of this sheet',
+    'our desk, 020 7946 0120',
+    '24/7 line',
+    '12',
+    '',
+    '020 7946 0122/0123',
+    '020 7946 0122 or 020 7946 0123',
+  ])('“%s” is not one phone number', (text) => {
+    expect(phoneAddress(text)).toBeNull();
+  });
 });
 
 describe('a text with the numbers of the clinic', () => {
