@@ -1,7 +1,7 @@
 import { TIGHTNESS, type Tightness } from '../../templates/type-styles.ts';
-import { EMPTY_CLINIC, isEmptyClinic } from '../model/empty-clinic.ts';
 import { FULL_CLINIC } from '../model/full-clinic.ts';
 import type { Job } from './job.ts';
+import { forPen, isForPen, loosest } from './loosest.ts';
 import { type FittedSheet, filled, fitted, type LayOutSheet, type Paged } from './short-or-long.ts';
 
 /** Maximum tightness that may be used to save a page with an empty profile. */
@@ -83,16 +83,10 @@ export const fitPages = async <Laid extends Paged>(
   maxShort: number,
   layOut: LayOutSheet<Laid>,
 ): Promise<FittedToClinic<Laid>> => {
-  const isPlain = isEmptyClinic(job.clinic) && !job.fillable;
-  const plain = isPlain ? job : { ...job, clinic: EMPTY_CLINIC, fillable: false };
-  const empty = await asDesigned(plain, maxShort, layOut);
-  if (isPlain) return { laidOut: empty.laidOut, own: ownOf(empty), addedPages: 0 };
-  let best: FittedSheet<Laid> | null = null;
-  for (const tightness of TIGHTNESS.slice(empty.tightness)) {
-    const tighter = await fitted(job, tightness, maxShort, layOut);
-    if (best === null || pagesOf(tighter) < pagesOf(best)) best = tighter;
-    if (pagesOf(best) <= pagesOf(empty)) break;
-  }
-  const { laidOut } = best ?? empty;
+  const empty = await asDesigned(forPen(job), maxShort, layOut);
+  if (isForPen(job)) return { laidOut: empty.laidOut, own: ownOf(empty), addedPages: 0 };
+  const { laidOut } = await loosest(empty.tightness, pagesOf(empty), pagesOf, (tightness) =>
+    fitted(job, tightness, maxShort, layOut),
+  );
   return { laidOut, own: ownOf(empty), addedPages: Math.max(0, laidOut.fills.length - pagesOf(empty)) };
 };

@@ -3,6 +3,7 @@ import { documentTitle } from '../handout/plan/document-title.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
+import { fitBilingual } from './fit-bilingual.ts';
 import { fitPages } from './fit-pages.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import type { Job, RenderedPdf, RenderInLocale } from './job.ts';
@@ -47,14 +48,19 @@ const renderBilingual = async (
   [own, other]: readonly [Locale, Locale],
   { settingFor, layOut }: Typesetting,
 ): Promise<RenderedPdf> => {
-  const element = bilingualElement(
-    job,
-    { locale: own, setting: await settingFor([job.clinic], own) },
-    { locale: other, setting: await settingFor([job.clinic], other) },
-    beside,
+  const settings = {
+    own: { locale: own, setting: await settingFor([job.clinic], own) },
+    other: { locale: other, setting: await settingFor([job.clinic], other) },
+  };
+  const { laidOut, addedPages } = await fitBilingual(job, (of, tightness) =>
+    layOutTagged(
+      bilingualElement({ ...of, beside }, settings.own, settings.other, tightness),
+      { ...documentOptions(of, own), strict: true },
+      layOut,
+    ),
   );
-  const laidOut = await layOutTagged(element, { ...documentOptions(job, own), strict: true }, layOut);
-  return { bytes: await laidOut.paint(), pages: laidOut.pages, overflowLines: 0 };
+  const bytes = await laidOut.paint();
+  return { bytes, pages: laidOut.pages, overflowLines: 0, ...(addedPages > 0 && { addedPages }) };
 };
 
 /**

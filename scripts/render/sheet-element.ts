@@ -56,7 +56,7 @@ export const sheetElement = (
 export type SetIn = { locale: Locale; setting: TextSetting };
 
 /** A bilingual edition takes the pages it needs. */
-const BILINGUAL_FIT: SheetFit = { isLong: true, tightness: 0, order: 'cards' };
+const BILINGUAL_FIT: Omit<SheetFit, 'tightness'> = { isLong: true, order: 'cards' };
 
 /** Labels and draft mark in both languages: staff may not read that of the sheet. */
 const withWordsBeside = (sheet: SheetContext, { tag, phrases }: Locale): SheetContext => ({
@@ -65,9 +65,15 @@ const withWordsBeside = (sheet: SheetContext, { tag, phrases }: Locale): SheetCo
 });
 
 /** The sheet of a job with the one that it was translated from beside it. */
-export const bilingualElement = (job: SheetJob, own: SetIn, other: SetIn, beside: Handout): ReactElement => {
+export const bilingualElement = (
+  job: SheetJob & { beside: Handout },
+  own: SetIn,
+  other: SetIn,
+  tightness: Tightness,
+): ReactElement => {
+  const { beside } = job;
   const contextOf = (handout: Handout, { locale, setting }: SetIn): SheetContext =>
-    sheetContext({ ...job, handout }, locale, setting, BILINGUAL_FIT);
+    sheetContext({ ...job, handout }, locale, setting, { ...BILINGUAL_FIT, tightness });
   const sheet = withWordsBeside(contextOf(job.handout, own), other.locale);
   return createElement(
     Document,

@@ -117,9 +117,12 @@ export const spaceBelowName = (
   return sheet.theme.u / (hasLine || isTallAddress(sheet, size.besideCode) ? 2 : 1);
 };
 
+/** Height of the letters of name and page number, which is more than that of their lines. */
+const LETTERS = 4 / 3;
+
 /**
- * Height of the words next to the QR code, with the draft mark. Letters are higher than their lines: the page number by
- * a quarter of u, and the last line of an address by u.
+ * Height of the words next to the QR code, with the draft mark. Letters are higher than their lines: the page number, and more so the
+ * last line of a tall address.
  */
 const wordsHeight = (sheet: SheetContext, besideCode: number, names: number): number => {
   const { theme, address, handout } = sheet;
@@ -128,7 +131,8 @@ const wordsHeight = (sheet: SheetContext, besideCode: number, names: number): nu
   const isTall = isTallAddress(sheet, besideCode);
   const below = hasMarkBesideAddress(sheet) ? Math.max(mark, lines) : mark + lines;
   const above = names * theme.type.label.leading + spaceBelowName(sheet, { besideCode, secondLine: true });
-  return above + below + theme.u / (isTall ? 1 : 4);
+  const letters = theme.type.label.size * LETTERS - theme.type.label.leading;
+  return above + below + letters + (isTall ? theme.u * 0.75 : 0);
 };
 
 /** Space for the sheet's name and state; with a web address also for it and its QR code. */

@@ -33,11 +33,13 @@ const heightOf = (sheet: SheetContext, text: string | null, as: TypeName, width:
 const proportions = (logo: Logo): Box =>
   logo.type === 'png' ? logo : { width: logo.viewBox[2], height: logo.viewBox[3] };
 
-/** The largest logo that fits in the header: its height, and three columns at most. */
-const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
-  if (clinic.logo === null) return null;
-  const { width, height } = proportions(clinic.logo);
-  const scale = Math.min(theme.frame.headerHeight / height, theme.span(3) / width);
+/** Columns that a logo may take; fewer where a long name next to it would need more lines. */
+const LOGO_COLUMNS = [3, 2, 1] as const;
+
+/** The largest logo that fits in the height and some columns of the header. */
+const logoSize = ({ theme }: SheetContext, logo: Logo, columns: number): Box => {
+  const { width, height } = proportions(logo);
+  const scale = Math.min(theme.frame.headerHeight / height, theme.span(columns) / width);
   return { width: width * scale, height: height * scale };
 };
 
@@ -104,37 +106,55 @@ const blankNameHeight = (sheet: SheetContext): number =>
 export const remindsAtName = (sheet: SheetContext): boolean =>
   sheet.theme.large && !sheet.fillable && sheet.clinic.name === null && phoneNumbers(sheet).length === 0;
 
+type NameSize = Pick<HeaderSize, 'logo' | 'nameWidth' | 'hoursAtName' | 'department'> & { height: number };
+
+/** Space for the clinic's logo, name and department, in a width. */
+const nameSize = (sheet: SheetContext, logo: Box | null, width: number): NameSize => {
+  const { theme, clinic } = sheet;
+  const nameWidth = width - (logo ? logo.width + theme.gutter : 0);
+  const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
+  const hoursAtName = fitsAtName(sheet, nameWidth);
+  const second = theme.large ? 0 : heightOf(sheet, secondLine(clinic, { hoursAtName }), 'body', nameWidth);
+  return {
+    logo,
+    nameWidth,
+    hoursAtName,
+    height: Math.max(blankNameHeight(sheet), name + second, logo?.height ?? 0),
+    department:
+      second === 0 || clinic.name === null
+        ? null
+        : { left: width - nameWidth, top: name, width: nameWidth, height: second },
+  };
+};
+
+/** The same with the largest logo that takes no line from the page, or else the smallest one. */
+const nameSizeWithLogo = (sheet: SheetContext, width: number, free: number): NameSize => {
+  const without = nameSize(sheet, null, width);
+  const { logo } = sheet.clinic;
+  if (logo === null) return without;
+  const sizes = LOGO_COLUMNS.map((columns) => nameSize(sheet, logoSize(sheet, logo, columns), width));
+  return sizes.find(({ height }) => height <= Math.max(without.height, free)) ?? sizes.at(-1) ?? without;
+};
+
 /** Space for the clinic's logo and name, its department, phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
   const { large, textWidth, gutter, type, frame, u } = theme;
-  const logo = logoSize(sheet);
   const phoneWidth = blankOrPhoneWidth(sheet);
-  const beside = large ? textWidth : textWidth - phoneWidth - gutter;
-  const nameWidth = beside - (logo ? logo.width + gutter : 0);
-  const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
-  const hoursAtName = fitsAtName(sheet, nameWidth);
-  const second = large ? 0 : heightOf(sheet, secondLine(clinic, { hoursAtName }), 'body', nameWidth);
+  const phones = phonesHeight(sheet, phoneWidth);
+  const nameRoom = large ? textWidth : textWidth - phoneWidth - gutter;
+  const free = large ? frame.headerHeight - u / 2 - phones : Math.max(frame.headerHeight - u / 2, phones);
+  const { height: left, ...name } = nameSizeWithLogo(sheet, nameRoom, free);
   const room = phoneWidth - type.clinic.leading - u;
-  const hours = large || hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', room);
+  const hours = large || name.hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', room);
   const [first] = phoneNumbers(sheet);
-  const firstNumber = first
-    ? numberHeight(sheet, labelOf(first), first.number, room)
-    : phonesHeight(sheet, phoneWidth);
-  const left = Math.max(blankNameHeight(sheet), name + second, logo?.height ?? 0);
-  const right = phonesHeight(sheet, phoneWidth) + hours;
-  const used = (large ? left + right : Math.max(left, right)) + theme.u / 2;
+  const firstNumber = first ? numberHeight(sheet, labelOf(first), first.number, room) : phones;
+  const used = (large ? left + phones : Math.max(left, phones + hours)) + u / 2;
   return {
+    ...name,
     stacked: large,
-    logo,
-    nameWidth,
-    hoursAtName,
     phoneWidth,
     height: Math.max(frame.headerHeight, used),
-    department:
-      second === 0 || clinic.name === null
-        ? null
-        : { left: beside - nameWidth, top: name, width: nameWidth, height: second },
     hours: hours === 0 ? null : { left: textWidth - room, top: firstNumber, width: room, height: hours },
   };
 };
