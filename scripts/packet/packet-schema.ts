@@ -35,7 +35,9 @@ export const packetFile = strict({
   sheets: z
     .array(z.string('the id or the number of a sheet, such as HT-PRO').trim())
     .min(1, 'at least one sheet')
-    .max(MAX_SHEETS, `at most ${MAX_SHEETS} sheets`),
+    .refine(({ length }) => length <= MAX_SHEETS, {
+      error: ({ input }) => `at most ${MAX_SHEETS} sheets, not ${(input as string[]).length}`,
+    }),
   edition: z
     .enum(['letter-standard', 'a4-standard', 'letter-large', 'a4-large'])
     .nullish()

@@ -21,6 +21,12 @@ const shelfOf = ({ handouts, withdrawn }: StoredContent, language: string) => ({
   withdrawn,
 });
 
+/** Place of a key in a packet file, as `file:line:column`. */
+const placeIn = (file: string, { placeOf }: NonNullable<ReadPacket['asked']>, key: string): string => {
+  const { line, column } = placeOf([key]);
+  return `${file}:${line}:${column}`;
+};
+
 const make = async (
   file: ReadPacket['file'],
   packet: NonNullable<ReadPacket['asked']>,
@@ -31,11 +37,17 @@ const make = async (
     { content: options.content, clinic: options.clinic ?? clinicPath(options.file, packet) },
     load,
   );
-  if (sheets.status === 'usage-error') return failure(sheets.text);
+  if (sheets.status === 'usage-error')
+    return failure(
+      options.clinic || packet.clinic === null
+        ? sheets.text
+        : `${placeIn(options.file, packet, 'clinic')}: ${sheets.text}`,
+    );
   if (sheets.status === 'invalid') return reportInvalid(errorsOf(sheets.diagnostics), style);
   const { found } = sheets;
   const language = languageOf(found.handouts, packet.language ?? null, 'language: ');
-  if (language.type === 'usage-error') return failure(`${options.file}: ${language.text}`);
+  if (language.type === 'usage-error')
+    return failure(`${placeIn(options.file, packet, 'language')}: ${language.text}`);
   const shelf = shelfOf(found, language.tag);
   const handouts = chooseSheets(packet.sheets, shelf, { file, placeOf: packet.placeOf });
   const questions = Object.hasOwn(found.teachBacks, language.tag) ? found.teachBacks[language.tag] : null;

@@ -82,6 +82,15 @@ test('a colour that is too pale is refused with the nearest one that passes', ()
   expect(clinicFile.parse({ accent: nearest }).accent).toBe(nearest);
 });
 
+test.each(['#FF0000', '#B50000', '#FF6666'])(
+  'red %s is refused in one message, without a red to take',
+  (accent) => {
+    const messages = clinicFile.safeParse({ accent }).error?.issues.map(({ message }) => message) ?? [];
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).not.toContain('nearest');
+  },
+);
+
 test.each(['911', '999', '112', '000', '1 1 2'])('emergency number %s is accepted', (emergencyNumber) => {
   expect(clinicFile.parse({ emergencyNumber }).emergencyNumber).toBe(emergencyNumber);
 });

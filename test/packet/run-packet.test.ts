@@ -43,9 +43,15 @@ test('a repeated sheet in a packet file is an error at its second place', async 
   expect(`${stdout}${stderr}`).toContain('packet.yaml:1:23');
 });
 
+test('a clinic profile that is not there is a usage error at its key', async () => {
+  const { code, stderr } = await make('sheets: [alpha]\nclinic: missing.yaml\n');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/packet\.yaml:2:1: There is no file .*missing\.yaml/u);
+});
+
 test('a language without sheets is a usage error with the key to set', async () => {
   const { code, stdout, stderr } = await make('language: fr\nsheets: [alpha]\n');
   expect(code).toBe(2);
-  expect(`${stdout}${stderr}`).toContain('packet.yaml: No sheet is in the language fr');
+  expect(`${stdout}${stderr}`).toContain('packet.yaml:1:1: No sheet is in the language fr');
   expect(`${stdout}${stderr}`).toContain('language: en');
 });

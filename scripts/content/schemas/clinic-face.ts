@@ -22,23 +22,25 @@ export const website = z
 
 const COLOUR = /^#[\dA-Fa-f]{6}$/;
 
+const NO_RED = 'a colour that is no red, such as a blue, a green or a brown: red is for emergencies alone';
+
+/** What a colour needs to be legible on white; null for one that is. The nearest legible colour may be a red. */
+const tooPale = (colour: string): string | null => {
+  if (contrastWithWhite(colour) >= MIN_CONTRAST) return null;
+  const found = contrastWithWhite(colour).toFixed(1);
+  const nearest = nearestLegible(colour);
+  const suggestion = isNearRed(nearest) ? '' : `; the nearest one that passes is "${nearest}"`;
+  return `a colour with a contrast of ${MIN_CONTRAST} or more with white (this one has ${found})${suggestion}`;
+};
+
 /** The clinic's colour, in upper case. */
 export const accent = z
   .string()
   .regex(/^$|^#[\dA-Fa-f]{6}$/, 'a colour in quotes, such as "#0A4453"')
   .superRefine((colour, context) => {
     if (!COLOUR.test(colour)) return;
-    if (isNearRed(colour))
-      context.addIssue({
-        code: 'custom',
-        message: 'a colour that is no red, such as a blue, a green or a brown: red is for emergencies alone',
-      });
-    if (contrastWithWhite(colour) >= MIN_CONTRAST) return;
-    const found = contrastWithWhite(colour).toFixed(1);
-    context.addIssue({
-      code: 'custom',
-      message: `a colour with a contrast of ${MIN_CONTRAST} or more with white (this one has ${found}); the nearest one that passes is "${nearestLegible(colour)}"`,
-    });
+    const message = isNearRed(colour) ? NO_RED : tooPale(colour);
+    if (message !== null) context.addIssue({ code: 'custom', message });
   })
   .nullish()
   .transform((colour) => (colour ? colour.toUpperCase() : null));

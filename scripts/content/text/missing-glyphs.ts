@@ -44,11 +44,37 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\p{Extended_Pictographic}/u, 'Delete it, or write in words what it shows.'],
   [/^\p{Script=Greek}/u, 'Write the name of the letter, such as “beta”.'],
   [/^[\uFF01-\uFF5E]/u, 'Type the plain letter or sign: it is one of an East Asian keyboard.'],
-  [/^\p{L}/u, 'Write it in letters that the typeface has: those of most languages of western Europe.'],
+  [
+    /^\p{Script=Latin}/u,
+    'Write it in letters that the typeface has: those of most languages of western Europe.',
+  ],
+  [/^\p{L}/u, 'Write it in Latin letters.'],
 ];
 
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Scripts whose letters people may type, by the name that Unicode gives them. */
+const SCRIPTS = [
+  ...[
+    'Arabic',
+    'Armenian',
+    'Bengali',
+    'Cyrillic',
+    'Devanagari',
+    'Ethiopic',
+    'Georgian',
+    'Gujarati',
+    'Gurmukhi',
+  ],
+  ...['Han', 'Hangul', 'Hebrew', 'Hiragana', 'Kannada', 'Katakana', 'Khmer', 'Lao', 'Malayalam', 'Myanmar'],
+  ...['Tamil', 'Telugu', 'Thai'],
+].map((name) => ({ name, pattern: new RegExp(`^\\p{Script=${name}}`, 'u') }));
+
+const scriptOf = (characters: string): string => {
+  const script = SCRIPTS.find(({ pattern }) => pattern.test(characters));
+  return script === undefined ? '' : `${script.name} script, `;
+};
 
 const MAX_NAMED = 4;
 
@@ -58,7 +84,7 @@ const named = (characters: string): string => {
   const named = `${codes.slice(0, MAX_NAMED).join(' ')}${more}`;
   if (/^\p{Zs}+$/u.test(characters)) return `a special space (${named})`;
   const sign = /^[\p{M}\p{Variation_Selector}]+$/u.test(characters) ? 'a mark' : `\`${characters}\``;
-  return `${sign} (${named})`;
+  return `${sign} (${scriptOf(characters)}${named})`;
 };
 
 /** The diagnostic for characters that cannot be printed, without a place. */

@@ -36,6 +36,7 @@ test.each([
     '`\uf0b7` (U+F0B7)',
     'Delete it: only the program that it comes from can show it. For a bullet start the line with `- `.',
   ],
+  ['שלום', '`שלום` (Hebrew script, U+05E9 U+05DC U+05D5 U+05DD)', 'Write it in Latin letters.'],
   ['β', '`β` (U+03B2)', 'Write the name of the letter, such as “beta”.'],
   ['＞', '`＞` (U+FF1E)', 'Type the plain letter or sign: it is one of an East Asian keyboard.'],
   ['≂', '`≂` (U+2242)', 'Write in words what it stands for.'],

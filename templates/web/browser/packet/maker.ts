@@ -33,12 +33,18 @@ const startWorker = (program: string): Worker => {
   return new Worker(address);
 };
 
+/** An error without a message comes from the browser, before the worker's program runs. */
+const NOT_STARTED =
+  'the browser does not start its worker; the content security policy of the site must have `worker-src blob:` and `wasm-unsafe-eval`';
+
 const ask = (worker: Worker, request: PacketRequest): Promise<PacketAnswer> =>
   new Promise((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<PacketAnswer>) => resolve(data), {
       once: true,
     });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || NOT_STARTED)), {
+      once: true,
+    });
     worker.postMessage(request);
   });
 
