@@ -1,10 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type OneBitPage, readBitmaps } from '../printing/one-bit-page.ts';
 import { printed, printedBytes } from './programs.ts';
 
-/** The filter of CUPS that lays out the pages of a print job (Debian's cups-filters 1.28). */
-const FILTER = '/usr/lib/cups/filter/pdftopdf';
+/** The filter of CUPS that lays out the pages of a print job: its own program in cups-filters 1, part of another one in 2. */
+const FILTER = ['pdftopdf', 'universal']
+  .map((name) => `/usr/lib/cups/filter/${name}`)
+  .find((file, index, { length }) => existsSync(file) || index === length - 1) as string;
+
+/** Types of the job for `universal`, which chooses its filters by them. */
+const TYPES = { CONTENT_TYPE: 'application/pdf', FINAL_CONTENT_TYPE: 'application/vnd.cups-pdf' };
 
 /** A monochrome laser printer with a margin of 12 pt that it cannot print on. */
 const PRINTER = path.join(import.meta.dirname, '../fixtures/printers/laser.ppd');
@@ -24,7 +29,7 @@ export const printJob = async (
   const [sheet, job] = [path.join(folder, 'sheet.pdf'), path.join(folder, 'job.pdf')];
   writeFileSync(sheet, bytes);
   const args = ['1', 'nurse', 'sheet', '1', `PageSize=${paper} ${options}`, sheet];
-  writeFileSync(job, await printedBytes(FILTER, args, { PPD: PRINTER }));
+  writeFileSync(job, await printedBytes(FILTER, args, { PPD: PRINTER, ...TYPES }));
   return job;
 };
 
