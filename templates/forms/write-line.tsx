@@ -9,16 +9,24 @@ import { TextField } from './form-field.tsx';
 /** Minimum share of a line for a field next to its label; with a longer label the field is under it. */
 const MIN_WRITING_SHARE = 1 / 3;
 
+type LineProps = { label: readonly Inline[] | string; spoken: string; width: number };
+
+/** A line that has its words already; `width` in points. */
+export const WrittenLine = ({ label, width }: Pick<LineProps, 'label' | 'width'>) => {
+  const { theme } = useSheet();
+  return (
+    <Box
+      style={{ width, minHeight: theme.type.body.leading + theme.u * 1.5, marginBottom: theme.u * 0.25 }}
+      wrap={false}
+    >
+      <SetText width={width}>{label}</SetText>
+      <RuleLine thickness={theme.stroke.write} colour={theme.colours.ink} style={{ marginTop: 'auto' }} />
+    </Box>
+  );
+};
+
 /** A label with a line to write on after it, or a field to type in; `width` in points. */
-export const WriteLine = ({
-  label,
-  spoken,
-  width,
-}: {
-  label: readonly Inline[] | string;
-  spoken: string;
-  width: number;
-}) => {
+export const WriteLine = ({ label, spoken, width }: LineProps) => {
   const { theme, phrases, fillable } = useSheet();
   const { leading } = theme.type.body;
   const height = leading + theme.u * 1.5;

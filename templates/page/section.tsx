@@ -54,9 +54,11 @@ const WideSection = ({ title, blocks }: SectionProps) => {
   );
 };
 
-/** Heading in the first three columns, text in the other nine. */
+/** Heading in the first three columns, text in the other nine; a rule parts it from a section above it. */
 const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const { theme } = useSheet();
+  const isOnNewPage = blocks.some((block) => startsPage(block));
+  const hasRule = ruled && !isOnNewPage;
   const { span, gutter, u } = theme;
   const width = span(9);
   const below = u * 1.5 + useShim();
@@ -64,10 +66,10 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
     <Box
       tag="Sect"
       {...usePlace(title)}
-      break={blocks.some((block) => startsPage(block))}
-      style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}
+      break={isOnNewPage}
+      style={{ marginTop: hasRule ? u * 1.5 : u * 1.5 + below }}
     >
-      {ruled ? (
+      {hasRule ? (
         <KeepWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
         </KeepWithNext>

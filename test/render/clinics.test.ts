@@ -34,6 +34,16 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
   (await readPieces(bytes)).map((pieces) => squeezed(pieces.map(({ text }) => text).join('')));
 
+const HELP = handouts.find(({ id }) => id === 'when-to-get-help') as Handout;
+
+test('the numbers that a clinic typed once are on the lines of the care team and of the card for the wallet', async () => {
+  const clinic = await clinicNamed('plain');
+  const pages = async (handout: Handout) =>
+    (await pagesOf((await renderSheet(handout, 'letter-standard', { clinic })).bytes)).join('');
+  expect(await pages(CHEMO)).toContain('After-hoursnumber02079460999');
+  expect(await pages(HELP)).toContain('Myclinic,dayandnight02079460999');
+});
+
 describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
   const clinic = await clinicNamed(name);
   const address = sheetAddress(clinic.website ?? '', CHEMO);

@@ -1,14 +1,13 @@
-import type { WriteIn } from '../../../scripts/model/handout.ts';
-import { WriteLine } from '../../forms/write-line.tsx';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
-import { plainText } from '../../text/plain-text.ts';
+import { LabelledLine } from './labelled-line.tsx';
+import type { LineLabel } from './line-label.ts';
 
 /** Width of a bank card with a cutting margin, in points. */
 const CARD_WIDTH = 270;
 
 /** Lines to write on in a dashed frame to cut out: a card for the wallet. `width` in points. */
-export const WalletCard = ({ labels, width }: { labels: WriteIn['labels']; width: number }) => {
+export const WalletCard = ({ labels, width }: { labels: readonly LineLabel[]; width: number }) => {
   const { u, stroke, colours, large } = useSheet().theme;
   const outer = large ? width : Math.min(width, CARD_WIDTH);
   const inner = outer - u * 4 - stroke.strip * 2;
@@ -24,7 +23,7 @@ export const WalletCard = ({ labels, width }: { labels: WriteIn['labels']; width
       }}
     >
       {labels.map((label, index) => (
-        <WriteLine key={index} label={label} spoken={plainText(label)} width={inner} />
+        <LabelledLine key={index} label={label} width={inner} />
       ))}
     </Box>
   );
