@@ -2,7 +2,7 @@ import type { ClinicProfile, Inline } from '../../scripts/model/handout.ts';
 
 /** Digits with the usual separators, an extension, and words such as “, choose 4”. */
 const NUMBER =
-  /^(?<number>\+?[\d\s().\-/]*\d)\)?(?:\s*[,;]?\s*(?:ext\.?|extensi[oó]n|x|#)\s*(?<extension>\d+))?(?<words>[\s,;].*)?$/iu;
+  /^(?<number>\+?[\d\s().\-/]*\d)\)?(?:\s*[,;]?\s*(?:ext\.?|extensi[oó]n|x|#)\s*(?<extension>\d+))?(?<words>[\s,;]+[\p{L}(].*)?$/iu;
 
 /** Digits of a whole number: after a slash, or in the words behind, they are another one. */
 const MIN_DIGITS = 7;

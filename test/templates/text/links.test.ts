@@ -39,6 +39,7 @@ describe('a telephone number as an address', () => {
     'the number at the top of this sheet',
     'our desk, 020 7946 0120',
     '24/7 line',
+    '100.4 °F (38 °C) or higher',
     '12',
     '',
     '020 7946 0122/0123',
