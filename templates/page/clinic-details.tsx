@@ -1,7 +1,8 @@
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { Fact } from './header-fact.tsx';
-import { type HeaderPlace, type HeaderSize, secondLine } from './header-size.ts';
+import type { HeaderSize } from './header-size.ts';
+import { type HeaderPlace, secondLine } from './name-size.ts';
 
 /** A fact at its place in the header. */
 const PlacedFact = ({ place, children }: { place: HeaderPlace; children: string }) => (

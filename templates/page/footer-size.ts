@@ -2,7 +2,7 @@ import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { qrCodeSide } from '../clinic/qr-code.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
 import { briefMark } from './draft-words.ts';
-import { widthOf } from './header-size.ts';
+import { widthOf } from './text-size.ts';
 
 /**
  * Layout of the page footer, in points: `besideCode` is the width next to the QR code; `secondLine`: the

@@ -1,7 +1,8 @@
 import type { SheetContext } from '../sheet-context.tsx';
 import { labelOf } from './both-languages.ts';
-import { blankOrPhoneWidth, widthOf } from './header-size.ts';
+import { blankOrPhoneWidth } from './header-size.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
+import { widthOf } from './text-size.ts';
 
 /** Layout of the single-line header of later pages, in points. */
 export type RunningHeadSize = {
