@@ -1,4 +1,4 @@
-import type { ClinicFact, DistanceMedicine, FeverRule } from '../../scripts/model/handout.ts';
+import type { ClinicFact, ClinicProfile, DistanceMedicine, FeverRule } from '../../scripts/model/handout.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 
 type ClinicFactContext = Pick<SheetContext, 'clinic' | 'phrases'>;
@@ -16,13 +16,31 @@ const distance = (medicine: DistanceMedicine, { clinic, phrases }: ClinicFactCon
   return days === null ? phrases.daysMissing : phrases.days(days);
 };
 
+/** Facts that a clinic may leave open: what it has typed for each, or null. */
+const TYPED = {
+  name: ({ name }) => name,
+  phone: ({ phones }) => phones.day ?? phones.allHours,
+  'after-hours': ({ phones }) => phones.afterHours ?? phones.allHours,
+  '24-hour': ({ phones }) => phones.allHours,
+} satisfies Partial<Record<ClinicFact, (clinic: ClinicProfile) => string | null>>;
+
+const mayBeOpen = (fact: ClinicFact): fact is keyof typeof TYPED => Object.hasOwn(TYPED, fact);
+
+/** Whether the clinic has typed a fact, or cannot leave it open. */
+export const isTyped = (fact: ClinicFact, clinic: ClinicProfile): boolean =>
+  !mayBeOpen(fact) || TYPED[fact](clinic) !== null;
+
+const PHONES: ReadonlySet<ClinicFact> = new Set(['phone', 'after-hours', '24-hour', 'emergency']);
+
+/** Whether a fact is a telephone number: a limit of fever or a number of days calls nobody. */
+export const isPhone = (fact: ClinicFact): boolean => PHONES.has(fact);
+
 /** The words for each fact; if the clinic left it open, where to find it or whom to ask. */
 const FACTS: Record<ClinicFact, (facts: ClinicFactContext) => string> = {
-  name: ({ clinic, phrases }) => clinic.name ?? phrases.clinicMissing,
-  phone: ({ clinic, phrases }) => clinic.phones.day ?? clinic.phones.allHours ?? phrases.phoneMissing,
-  'after-hours': ({ clinic, phrases }) =>
-    clinic.phones.afterHours ?? clinic.phones.allHours ?? phrases.afterHoursMissing,
-  '24-hour': ({ clinic, phrases }) => clinic.phones.allHours ?? phrases.allHoursMissing,
+  name: ({ clinic, phrases }) => TYPED.name(clinic) ?? phrases.clinicMissing,
+  phone: ({ clinic, phrases }) => TYPED.phone(clinic) ?? phrases.phoneMissing,
+  'after-hours': ({ clinic, phrases }) => TYPED['after-hours'](clinic) ?? phrases.afterHoursMissing,
+  '24-hour': ({ clinic, phrases }) => TYPED['24-hour'](clinic) ?? phrases.allHoursMissing,
   emergency: ({ clinic }) => clinic.emergencyNumber,
   fever: (facts) => fever(facts.clinic.fever, facts),
   'distance-radium-223': (facts) => distance('radium-223', facts),

@@ -1,5 +1,5 @@
 import type { ClinicFact, Inline } from '../../scripts/model/handout.ts';
-import { clinicFact } from '../clinic/clinic-fact.ts';
+import { clinicFact, isPhone } from '../clinic/clinic-fact.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 import { linkTo, phoneAddress } from './links.ts';
 import type { Mark, Run, Weight } from './runs.ts';
@@ -35,14 +35,11 @@ const linkRuns = (
   return address === null ? runs : [...runs, { ...inside, text: ` (${address})` }];
 };
 
-/** Facts that are telephone numbers. */
-const PHONES: ReadonlySet<ClinicFact> = new Set(['phone', 'after-hours', '24-hour', 'emergency']);
-
 /** A fact of the clinic; a phone number is a link that calls it, except within another link. */
 const factRuns = (fact: ClinicFact, textStyle: TextStyle, path: string, facts: ClinicFactContext): Run[] => {
   const words = clinicFact(fact, facts);
   const isInLink = textStyle.marks.some(({ type }) => type === 'link');
-  const url = isInLink || !PHONES.has(fact) ? null : phoneAddress(words);
+  const url = isInLink || !isPhone(fact) ? null : phoneAddress(words);
   const plainRun = { ...textStyle, text: words };
   return url === null ? [plainRun] : runsOfOne(linkTo(url, words), textStyle, path, facts);
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sheetLines } from '../../scripts/formats/sheet-lines.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
-import type { Block, ClinicProfile } from '../../scripts/model/handout.ts';
+import type { Block, ClinicProfile, Inline } from '../../scripts/model/handout.ts';
 import { item, line, withBlocks } from '../handout/sample-handout.ts';
 
 /** Characters that only matter in typesetting, and lines that end within words. */
@@ -44,4 +44,12 @@ test.each<[what: string, block: Block, words: string]>([
 test('an invisible paragraph is not a line', () => {
   const shown = wordsOf([]);
   expect(wordsOf([], { ...EMPTY_CLINIC, footer: '\u00AD \u2060' })).toEqual(shown);
+});
+
+test('a line to write on has what the clinic has typed for it, or says that it is to write on', () => {
+  const label: Inline[] = [...line('Nights '), { type: 'clinic-fact', fact: 'after-hours' }];
+  const lines: Block = { type: 'write-in', labels: [label] };
+  const phones = { day: null, afterHours: '555-0101', allHours: null };
+  expect(wordsOf([lines])).toContain(en.phrases.spaceToWrite('Nights'));
+  expect(wordsOf([lines], { ...EMPTY_CLINIC, phones })).toContain('Nights 555-0101');
 });

@@ -75,6 +75,12 @@ const clinic: ClinicProfile = {
   footer: 'Parking is free.',
 };
 
+test('the care team of a clinic’s own page has its after-hours number, that of another page a line to write on', () => {
+  const chemotherapy = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout;
+  expect(textOf(pageOf(chemotherapy, clinic))).toContain('After-hours number 555-0101');
+  expect(textOf(pageOf(chemotherapy))).toMatch(/After-hours number\s+My helper/u);
+});
+
 test('a clinic’s own page shows its numbers', () => {
   const chemotherapy = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout;
   const html = pageOf(chemotherapy, clinic);

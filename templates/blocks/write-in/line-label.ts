@@ -1,20 +1,8 @@
-import type { ClinicFact, ClinicProfile, Inline } from '../../../scripts/model/handout.ts';
+import type { ClinicProfile, Inline } from '../../../scripts/model/handout.ts';
+import { isTyped } from '../../clinic/clinic-fact.ts';
 
 /** Label of a line to write on; `fact` is what the clinic has typed for it, printed instead of the line. */
 export type LineLabel = { words: readonly Inline[]; fact: Inline | null };
-
-/** Facts that a clinic may leave open, and what it has typed for them. */
-const TYPED: Partial<Record<ClinicFact, (clinic: ClinicProfile) => string | null>> = {
-  name: ({ name }) => name,
-  phone: ({ phones }) => phones.day ?? phones.allHours,
-  'after-hours': ({ phones }) => phones.afterHours ?? phones.allHours,
-  '24-hour': ({ phones }) => phones.allHours,
-};
-
-const isTyped = (fact: ClinicFact, clinic: ClinicProfile | null): boolean => {
-  const typed = TYPED[fact];
-  return clinic !== null && (typed === undefined || typed(clinic) !== null);
-};
 
 const withoutEndSpace = (words: readonly Inline[]): Inline[] =>
   words.map((word, index) =>
@@ -25,7 +13,8 @@ const withoutEndSpace = (words: readonly Inline[]): Inline[] =>
 export const lineLabel = (label: readonly Inline[], clinic: ClinicProfile | null): LineLabel => {
   const last = label.at(-1);
   if (last?.type !== 'clinic-fact') return { words: label, fact: null };
-  return { words: withoutEndSpace(label.slice(0, -1)), fact: isTyped(last.fact, clinic) ? last : null };
+  const isKnown = clinic !== null && isTyped(last.fact, clinic);
+  return { words: withoutEndSpace(label.slice(0, -1)), fact: isKnown ? last : null };
 };
 
 /** The label with what the clinic has typed. */
