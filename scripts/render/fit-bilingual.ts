@@ -1,6 +1,7 @@
 import type { Tightness } from '../../templates/type-styles.ts';
+import { forPen, isForPen } from './for-pen.ts';
 import type { Job } from './job.ts';
-import { forPen, isForPen, loosest } from './loosest.ts';
+import { loosest } from './loosest.ts';
 
 type Paged = { pages: number };
 

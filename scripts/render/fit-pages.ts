@@ -1,7 +1,8 @@
 import { TIGHTNESS, type Tightness } from '../../templates/type-styles.ts';
 import { FULL_CLINIC } from '../model/full-clinic.ts';
+import { forPen, isForPen } from './for-pen.ts';
 import type { Job } from './job.ts';
-import { forPen, isForPen, loosest } from './loosest.ts';
+import { loosest } from './loosest.ts';
 import { type FittedSheet, filled, fitted, type LayOutSheet, type Paged } from './short-or-long.ts';
 
 /** Maximum tightness that may be used to save a page with an empty profile. */
