@@ -15,15 +15,17 @@ const InColumns = ({ blocks }: { blocks: Blocks2 }) => (
   <Columns of={blocks}>{(own, width) => <Blocks blocks={own} width={width} />}</Columns>
 );
 
-const OneTwin = <Type extends BlockType>({ of }: { of: Twin<BlockOf<Type>> }): ReactElement | null => {
-  const { Bilingual, parts = () => [] } = DRAWINGS[of[0].type as Type];
-  const [left, right] = [parts(of[0]), parts(of[1])];
-  const hasSameParts = left.length === right.length && left.every((part, index) => part === right[index]);
-  return Bilingual && hasSameParts ? <Bilingual of={of} /> : <InColumns blocks={[[of[0]], [of[1]]]} />;
-};
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((part, index) => part === right[index]);
 
-const isAlike = (left: readonly Block[], right: readonly Block[]): boolean =>
-  left.length === right.length && left.every(({ type }, index) => type === right[index]?.type);
+const typesOf = (blocks: readonly Block[]): string[] => blocks.map(({ type }) => type);
+
+const OneTwin = <Type extends BlockType>({ of }: { of: Twin<BlockOf<Type>> }): ReactElement | null => {
+  const { bilingual } = DRAWINGS[of[0].type as Type];
+  if (bilingual === undefined || !isSame(bilingual.parts(of[0]), bilingual.parts(of[1])))
+    return <InColumns blocks={[[of[0]], [of[1]]]} />;
+  return <bilingual.Draw of={of} />;
+};
 
 /** Lines that follow a heading on its page: an item in two languages is not parted. */
 export const LINES_AHEAD = 7;
@@ -53,7 +55,7 @@ const Row = ({ of, isFirst, isAfterHeading }: RowProps) => {
  */
 export const TwinBlocks = ({ blocks }: { blocks: Blocks2 }) => {
   const [left, right] = [joinLists(blocks[0]), joinLists(blocks[1])];
-  if (!isAlike(left, right)) return <InColumns blocks={[left, right]} />;
+  if (!isSame(typesOf(left), typesOf(right))) return <InColumns blocks={[left, right]} />;
   return (
     <>
       {left.map((block, index) => (

@@ -13,17 +13,22 @@ export type PaperProps<Type extends BlockType> = {
   below: number;
 };
 
+/** Drawing of two blocks, one in each language, point by point. */
+type BilingualDrawing<Type extends BlockType> = {
+  Draw: (props: { of: Twin<BlockOf<Type>> }) => ReactElement | null;
+  /**
+   * What a block consists of, in words that are the same in every language. Where the two have other parts, each is drawn in its own
+   * column: drawn together, points would be lost, or stand beside others.
+   */
+  parts: (block: BlockOf<Type>) => readonly string[];
+};
+
 /** Drawing of one block type on paper and on a web page; its text is in `scripts/handout/blocks/`. */
 export type BlockDrawing<Type extends BlockType> = {
   Paper: (props: PaperProps<Type>) => ReactElement | null;
   Web: (props: { block: BlockOf<Type> }) => ReactElement | null;
   /** On paper beside the same block in another language; by default each language has its own drawing in its column. */
-  Bilingual?: (props: { of: Twin<BlockOf<Type>> }) => ReactElement | null;
-  /**
-   * What it consists of, in words that are the same in every language: two languages stand beside each other point by point
-   * only where both have the same parts. A pair sheet has the side effects that its language has room for.
-   */
-  parts?: (block: BlockOf<Type>) => readonly string[];
+  bilingual?: BilingualDrawing<Type>;
   /** Whether on paper its section spans the whole width of the page. */
   isWide?: true;
   /** Whether on paper its section starts a page. */

@@ -5,7 +5,7 @@ import { en } from '../../scripts/locales/en/index.ts';
 import { es } from '../../scripts/locales/es/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
-import type { Handout } from '../../scripts/model/handout.ts';
+import type { Block, Handout } from '../../scripts/model/handout.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
 import { openPdf } from '../../scripts/pdf-check/pdf/open-pdf.ts';
 import type { Job } from '../../scripts/render/job.ts';
@@ -70,19 +70,25 @@ test.each([false, true])(
   },
 );
 
-/** A sheet whose tables and lists lack their first part. */
+const withoutFirstPart = (block: Block): Block => {
+  switch (block.type) {
+    case 'side-effects':
+      return { ...block, rows: block.rows.slice(1) };
+    case 'list':
+      return { ...block, items: block.items.slice(1) };
+    case 'write-in':
+      return { ...block, labels: block.labels.slice(1) };
+    case 'care-cards':
+      return { ...block, sameDay: { ...block.sameDay, shared: block.sameDay.shared.slice(1) } };
+    default:
+      return block;
+  }
+};
+
+/** A sheet whose tables, lists, cards and lines to write on lack their first part. */
 const withoutFirstParts: Change = (own) => ({
   ...own,
-  sections: own.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) =>
-      block.type === 'side-effects'
-        ? { ...block, rows: block.rows.slice(1) }
-        : block.type === 'list'
-          ? { ...block, items: block.items.slice(1) }
-          : block,
-    ),
-  })),
+  sections: own.sections.map((section) => ({ ...section, blocks: section.blocks.map(withoutFirstPart) })),
 });
 
 test('a language with fewer parts loses no word of the other: each runs down its own column', async () => {

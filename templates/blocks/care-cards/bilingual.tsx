@@ -11,6 +11,12 @@ import { LEVEL_STYLES } from './level-style.ts';
 
 const LEVELS = ['emergency', 'callNow', 'sameDay', 'thisWeek'] as const satisfies readonly CardLevel[];
 
+/** The number of signs on each card, of each kind, and whether there are words to say. */
+export const partsOfCards = (cards: CareCards): string[] => [
+  ...LEVELS.map((level) => `${cards[level].shared.length} ${cards[level].own.length}`),
+  String(cards.say.length > 0),
+];
+
 const actionOf = ({ phrases, clinic }: SheetContext, level: CardLevel): string => {
   const { action } = phrases[level];
   return typeof action === 'string' ? action : action(clinic.emergencyNumber);

@@ -6,8 +6,7 @@ import { WebGlance } from './web.tsx';
 /** The whole sheet, or a section, in short answers. */
 export const glance: BlockDrawing<'glance'> = {
   Paper: ({ block, width }) => <AtAGlance glance={block} width={width} />,
-  Bilingual: TwinGlance,
-  parts: ({ items }) => items.map(() => 'answer'),
+  bilingual: { Draw: TwinGlance, parts: ({ items }) => items.map(() => 'answer') },
   Web: ({ block }) => <WebGlance glance={block} />,
   isWide: true,
 };

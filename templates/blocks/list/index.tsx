@@ -6,7 +6,9 @@ import { WebList } from './web.tsx';
 /** A bulleted or numbered list. */
 export const list: BlockDrawing<'list'> = {
   Paper: ({ block, width }) => <TextList list={block} width={width} />,
-  Bilingual: TwinList,
-  parts: ({ items }) => items.map(({ appliesTo }) => String(appliesTo !== null)),
+  bilingual: {
+    Draw: TwinList,
+    parts: ({ items }) => items.map(({ appliesTo }) => String(appliesTo !== null)),
+  },
   Web: ({ block }) => <WebList list={block} />,
 };

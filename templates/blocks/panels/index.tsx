@@ -6,8 +6,7 @@ import { WebPanels } from './web.tsx';
 /** A story in pictures. */
 export const panels: BlockDrawing<'panels'> = {
   Paper: ({ block, width }) => <PictureStory panels={block.panels} width={width} />,
-  Bilingual: TwinPanels,
-  parts: (block) => block.panels.map(({ figure }) => figure),
+  bilingual: { Draw: TwinPanels, parts: (block) => block.panels.map(({ figure }) => figure) },
   Web: ({ block }) => <WebPanels panels={block.panels} />,
   isWide: true,
 };

@@ -6,7 +6,7 @@ import { WebPlanner } from './web.tsx';
 /** A table of empty rows to fill in. */
 export const planner: BlockDrawing<'planner'> = {
   Paper: ({ block, width }) => <PlannerTable planner={block} width={width} />,
-  Bilingual: TwinPlanner,
+  bilingual: { Draw: TwinPlanner, parts: ({ head, rows }) => [`${head.length} ${rows}`] },
   Web: ({ block }) => <WebPlanner planner={block} />,
   isWide: true,
 };

@@ -6,7 +6,6 @@ import { WebQuestions } from './web.tsx';
 /** Questions to tick. */
 export const questions: BlockDrawing<'questions'> = {
   Paper: ({ block, width }) => <QuestionList questions={block} width={width} />,
-  Bilingual: TwinQuestions,
-  parts: ({ items }) => items.map(() => 'question'),
+  bilingual: { Draw: TwinQuestions, parts: ({ items }) => items.map(() => 'question') },
   Web: ({ block }) => <WebQuestions questions={block} />,
 };

@@ -6,8 +6,10 @@ import { WebSideEffects } from './web.tsx';
 /** The table of side effects. */
 export const sideEffects: BlockDrawing<'side-effects'> = {
   Paper: ({ block, width }) => <SideEffectTable table={block} width={width} />,
-  Bilingual: TwinSideEffects,
-  parts: ({ rows }) => rows.map(({ pictogram, appliesTo }) => `${pictogram} ${appliesTo !== null}`),
+  bilingual: {
+    Draw: TwinSideEffects,
+    parts: ({ rows }) => rows.map(({ pictogram, appliesTo }) => `${pictogram} ${appliesTo !== null}`),
+  },
   Web: ({ block }) => <WebSideEffects table={block} />,
   isWide: true,
   staysWithWordsAbove: true,

@@ -8,8 +8,10 @@ export const treatmentMap: BlockDrawing<'treatment-map'> = {
   Paper: ({ block, beside, width }) => (
     <TreatmentMaps maps={beside?.type === 'treatment-map' ? [block, beside] : [block]} width={width} />
   ),
-  Bilingual: TwinTreatmentMap,
-  parts: ({ choices }) => choices.map(({ code, pictogram }) => `${code} ${pictogram}`),
+  bilingual: {
+    Draw: TwinTreatmentMap,
+    parts: ({ choices }) => choices.map(({ code, pictogram }) => `${code} ${pictogram}`),
+  },
   Web: ({ block }) => <WebTreatmentMap map={block} />,
   isWide: true,
   takesBeside: (next) => next.type === 'treatment-map',
