@@ -1,13 +1,19 @@
-import type { HandoutKind } from './handout.ts';
+import type { Handout, HandoutKind } from './handout.ts';
 
-/** Teach-back questions: three for each kind of sheet, and three of its own for a sheet by its id. */
+type Questions = readonly string[];
+
+/** Teach-back questions: three for each kind of sheet, for the sheets of a treatment by its id, and for a sheet by its id. */
 export type TeachBack = {
-  kinds: Readonly<Record<HandoutKind, readonly string[]>>;
-  sheets: Readonly<Record<string, readonly string[]>>;
+  kinds: Readonly<Record<HandoutKind, Questions>>;
+  treatments: Readonly<Record<string, Questions>>;
+  sheets: Readonly<Record<string, Questions>>;
 };
 
-/** The questions for a sheet: its own, or those of its kind. */
+const named = (questions: Readonly<Record<string, Questions>>, id: string | undefined): Questions | null =>
+  id !== undefined && Object.hasOwn(questions, id) ? (questions[id] ?? null) : null;
+
+/** The questions for a sheet: its own, those of its treatment, or those of its kind. */
 export const questionsFor = (
-  { kinds, sheets }: TeachBack,
-  { id, kind }: { id: string; kind: HandoutKind },
-): readonly string[] => (Object.hasOwn(sheets, id) ? sheets[id] : undefined) ?? kinds[kind];
+  { kinds, treatments, sheets }: TeachBack,
+  { id, kind, treatment }: Pick<Handout, 'id' | 'kind' | 'treatment'>,
+): Questions => named(sheets, id) ?? named(treatments, treatment?.id) ?? kinds[kind];

@@ -32,9 +32,29 @@ test('a sheet has the questions of its kind, or its own', async () => {
   const { teachBack, errors } = await compiled(fileOf(ASKED, `sheets:\n${lines('alpha', own)}`));
   expect(errors).toEqual([]);
   if (teachBack === undefined) throw new Error('There are no questions');
-  expect(questionsFor(teachBack, { id: 'alpha', kind: 'guide' })).toEqual(own);
-  expect(questionsFor(teachBack, { id: 'beta', kind: 'guide' })).toEqual(ASKED);
-  expect(questionsFor(teachBack, { id: 'constructor', kind: 'guide' })).toEqual(ASKED);
+  const asked = (id: string) => questionsFor(teachBack, { id, kind: 'guide', treatment: null });
+  expect(asked('alpha')).toEqual(own);
+  expect(asked('beta')).toEqual(ASKED);
+  expect(asked('constructor')).toEqual(ASKED);
+});
+
+test('the sheets of a treatment have its questions, unless a sheet has its own', () => {
+  const [own, chemo] = [['Mine?'], ['Chemo?']];
+  const kinds = { guide: [], treatment: [], pair: [], 'cancer-type': [], medicine: [], booklet: [] };
+  const teachBack = { kinds, treatments: { chemotherapy: chemo }, sheets: { 'chemotherapy-lung': own } };
+  const asked = (id: string) =>
+    questionsFor(teachBack, {
+      id,
+      kind: 'pair',
+      treatment: { id: 'chemotherapy', name: 'Chemotherapy', hasMedicines: true },
+    });
+  expect(asked('chemotherapy-breast')).toEqual(chemo);
+  expect(asked('chemotherapy-lung')).toEqual(own);
+});
+
+test('questions for an unknown treatment are an error at their place', async () => {
+  const { errors } = await compiled(fileOf(ASKED, `treatments:\n${lines('chemo', ASKED)}`));
+  expect(errors).toEqual(['en/teach-back.yaml:27:3 handout/teach-back-sheet']);
 });
 
 test('their quotes are those of the language', async () => {

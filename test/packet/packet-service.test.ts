@@ -232,6 +232,7 @@ const TEACH_BACK: TeachBack = {
     booklet: ASKED,
     guide: ASKED,
   },
+  treatments: {},
   sheets: {},
 };
 

@@ -65,8 +65,9 @@ const curlLists = <Key extends string>(
 };
 
 /** Questions for staff with curly quotes. */
-export const typesetTeachBack: Typeset<TeachBack> = ({ kinds, sheets }, typography) => ({
+export const typesetTeachBack: Typeset<TeachBack> = ({ kinds, treatments, sheets }, typography) => ({
   kinds: curlLists(kinds, typography),
+  treatments: curlLists(treatments, typography),
   sheets: curlLists(sheets, typography),
 });
 

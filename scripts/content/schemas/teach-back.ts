@@ -8,7 +8,12 @@ const question = line
 
 const questions = z.array(question).length(3, 'three questions');
 
-/** A language's `teach-back.yaml`: questions for each kind of sheet, and for single sheets by id. */
+const questionsById = z
+  .record(z.string(), questions)
+  .nullish()
+  .transform((byId) => byId ?? {});
+
+/** A language's `teach-back.yaml`: questions for each kind of sheet, for treatments and for single sheets by id. */
 export const teachBack = strict({
   kinds: strict({
     treatment: questions,
@@ -18,8 +23,6 @@ export const teachBack = strict({
     booklet: questions,
     guide: questions,
   }),
-  sheets: z
-    .record(z.string(), questions)
-    .nullish()
-    .transform((sheets) => sheets ?? {}),
+  treatments: questionsById,
+  sheets: questionsById,
 });

@@ -15,7 +15,7 @@ import { checkSheet } from './sheet-rules.ts';
 import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
 import { checkAdvice, checkSafetySources } from './source-rules.ts';
 import { statementsIn } from './statements.ts';
-import { checkAskedSheets, checkQuestions } from './teach-back-rules.ts';
+import { checkAsked, checkQuestions } from './teach-back-rules.ts';
 
 /** Records unsafe passages in the files of one language, file by file. */
 const checkFiles = ({ content, bodies }: SheetLibrary, locale: Locale): void => {
@@ -76,10 +76,12 @@ const checkWithdrawnReasons = ({ content }: SheetLibrary, { tag, safety }: Local
 /** Records unsafe teach-back questions of one language, and questions for no sheet. */
 const checkTeachBacks = ({ content, planned }: SheetLibrary, { tag, safety }: Locale): void => {
   const languages = [tag, SOURCE_LANGUAGE];
-  const ids = planned.filter(({ language }) => languages.includes(language)).map(({ id }) => id);
+  const idsIn = (all: readonly { id: string; language: string }[]): string[] =>
+    all.filter(({ language }) => languages.includes(language)).map(({ id }) => id);
+  const ids = { sheets: idsIn(planned), treatments: idsIn(content.treatments) };
   for (const teachBack of content.teachBacks.filter(({ language }) => language === tag)) {
     checkQuestions(teachBack, safety);
-    if (content.broken.length === 0) checkAskedSheets(teachBack, ids);
+    if (content.broken.length === 0) checkAsked(teachBack, ids);
   }
 };
 

@@ -13,19 +13,23 @@ export const checkQuestions = (teachBack: PlacedTeachBack, safety: SafetyWords):
   checkClinicFacts(teachBack.file, statements, safety);
 };
 
-/** Records questions for a sheet that does not exist: they would never be asked. */
-export const checkAskedSheets = (
-  { file, questions, placeOf }: PlacedTeachBack,
-  ids: readonly string[],
-): void => {
-  for (const id of Object.keys(questions?.sheets ?? {}).filter((one) => !ids.includes(one))) {
-    const near = nearest(id, ids);
-    fail(file, {
-      rule: 'handout/teach-back-sheet',
-      place: placeOf(['sheets', id]),
-      found: `questions for an unknown sheet \`${id}\``,
-      expected: 'the id of a sheet of this language',
-      fix: near === null ? 'npm run build:pdfs -- --list shows all sheets.' : `Did you mean \`${near}\`?`,
-    });
-  }
+/** What questions may be for, with its name in messages. */
+const SUBJECTS = { sheets: 'sheet', treatments: 'treatment' } as const;
+
+/** The ids of a language's sheets and treatments. */
+export type AskedIds = Record<keyof typeof SUBJECTS, readonly string[]>;
+
+/** Records questions for a sheet or treatment that does not exist: they would never be asked. */
+export const checkAsked = ({ file, questions, placeOf }: PlacedTeachBack, ids: AskedIds): void => {
+  for (const part of ['treatments', 'sheets'] as const)
+    for (const id of Object.keys(questions?.[part] ?? {}).filter((one) => !ids[part].includes(one))) {
+      const near = nearest(id, ids[part]);
+      fail(file, {
+        rule: 'handout/teach-back-sheet',
+        place: placeOf([part, id]),
+        found: `questions for an unknown ${SUBJECTS[part]} \`${id}\``,
+        expected: `the id of a ${SUBJECTS[part]} of this language`,
+        fix: near === null ? 'npm run build:pdfs -- --list shows all sheets.' : `Did you mean \`${near}\`?`,
+      });
+    }
 };
