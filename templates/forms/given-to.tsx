@@ -4,6 +4,8 @@ import { WriteLine } from './write-line.tsx';
 
 /** Columns of the page for each line to write on, in standard print; a medicine with its dose needs a whole line. */
 const COLUMNS = [7, 5, 12] as const;
+/** The same for typing, where a date with its weekday and time needs as much room as a name. */
+const TYPED_COLUMNS = [6, 6, 12] as const;
 
 /** Patient, next visit, and the medicine if the treatment is one. */
 export const givenToLabels = ({ phrases, handout }: Pick<SheetContext, 'phrases' | 'handout'>): string[] => {
@@ -15,6 +17,7 @@ export const givenToLabels = ({ phrases, handout }: Pick<SheetContext, 'phrases'
 export const GivenTo = () => {
   const sheet = useSheet();
   const { large, textWidth, gutter, span, u } = sheet.theme;
+  const columns = sheet.fillable ? TYPED_COLUMNS : COLUMNS;
   const labels = givenToLabels(sheet);
   return (
     <Box wrap={false} style={{ marginTop: u, flexDirection: 'row', flexWrap: 'wrap', columnGap: gutter }}>
@@ -23,7 +26,7 @@ export const GivenTo = () => {
           key={label}
           label={label}
           spoken={label}
-          width={large ? textWidth : span(COLUMNS[index] ?? 12)}
+          width={large ? textWidth : span(columns[index] ?? 12)}
         />
       ))}
     </Box>

@@ -6,8 +6,12 @@ import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
 import { TextField } from './form-field.tsx';
 
-/** Minimum share of a line for a field next to its label; with a longer label the field is under it. */
+/** Minimum share of a line next to its label; with a longer label a field is under it. */
 const MIN_WRITING_SHARE = 1 / 3;
+
+/** A field next to its label has room for a number with its extension: characters, and their width in em. */
+const MIN_TYPED = 28;
+const TYPED_WIDTH = 0.62;
 
 type LineProps = { label: readonly Inline[] | string; spoken: string; width: number };
 
@@ -31,7 +35,8 @@ export const WriteLine = ({ label, spoken, width }: LineProps) => {
   const { leading } = theme.type.body;
   const height = leading + theme.u * 1.5;
   const labelWidth = useTextWidth(spoken, 'body') + theme.u;
-  const beside = labelWidth <= width * (1 - MIN_WRITING_SHARE);
+  const typed = fillable ? theme.type.meta.size * TYPED_WIDTH * MIN_TYPED : 0;
+  const beside = width - labelWidth >= Math.max(width * MIN_WRITING_SHARE, typed);
   const room = fillable && !beside ? leading * 2 : height;
   const size = labelWidth <= width ? { height: room } : { minHeight: room };
   const left = beside ? labelWidth : 0;
