@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SLOW = [
   'test/*.test.ts',
   'test/**/real-content.test.ts',
-  'test/{cli,docs,growth,pdf-check,preview,printing,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
+  'test/{cli,docs,growth,handout-check,pdf-check,preview,printing,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
   'test/bench/against/spent.test.ts',
   'test/build/{interruption,kill,start-up}.test.ts',
   'test/build/workers/{open,real}-workers.test.ts',

@@ -1,4 +1,3 @@
-import { CONDITIONS, type Condition } from './conditions.ts';
 import { contentOf, speech, tidy } from './pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from './pdf/types.ts';
 
@@ -6,7 +5,7 @@ import type { PdfFile, StructureElement } from './pdf/types.ts';
 export type FindingPlace = { page: number | null; element: string | null; text: string | null };
 
 /** A finding before it has a file; `expected` only where it is more specific than the condition itself. */
-export type FindingDetails<Name extends Condition = Condition> = {
+export type FindingDetails<Name extends string = string> = {
   condition: Name;
   place: FindingPlace;
   found: string;
@@ -17,7 +16,7 @@ export type FindingDetails<Name extends Condition = Condition> = {
  * A list with one error of a condition when something was found, else an empty list. A place that takes time to tell, such as that of
  * an element with its words, is given as a function.
  */
-export const findingAt = <Name extends Condition>(
+export const findingAt = <Name extends string>(
   condition: Name,
   place: FindingPlace | (() => FindingPlace),
   found: string | null,
@@ -25,7 +24,12 @@ export const findingAt = <Name extends Condition>(
   found === null ? [] : [{ condition, place: typeof place === 'function' ? place() : place, found }];
 
 /** A finding with its file and condition. */
-export type Finding = FindingPlace & { file: string; condition: Condition; found: string; expected: string };
+export type Finding<Name extends string = string> = FindingPlace & {
+  file: string;
+  condition: Name;
+  found: string;
+  expected: string;
+};
 
 /** The file as a whole. */
 export const WHOLE: FindingPlace = { page: null, element: null, text: null };
@@ -56,20 +60,18 @@ export const onElement = (pdf: PdfFile, element: StructureElement, page?: number
   };
 };
 
-/** A finding with its file. */
-export const toFinding = (file: string, { condition, place, found, expected }: FindingDetails): Finding => ({
-  file,
-  ...place,
-  condition,
-  found,
-  expected: expected ?? CONDITIONS[condition],
-});
+/** A finding with its file; `requirements` has the sentence of each condition. */
+export const toFinding = <Name extends string>(
+  file: string,
+  { condition, place, found, expected }: FindingDetails<Name>,
+  requirements: Readonly<Record<Name, string>>,
+): Finding<Name> => ({ file, ...place, condition, found, expected: expected ?? requirements[condition] });
 
 const keyOf = ({ file, page, condition, element, text, found }: Finding): string =>
   [file, String(page ?? 0).padStart(6, '0'), condition, element, text, found].join('\u0000');
 
 /** Findings in a stable order, without duplicates. */
-export const sortFindings = (findings: readonly Finding[]): Finding[] => {
+export const sortFindings = <Name extends string>(findings: readonly Finding<Name>[]): Finding<Name>[] => {
   const byKey = new Map(findings.map((finding) => [keyOf(finding), finding]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
 };

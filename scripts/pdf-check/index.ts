@@ -1,22 +1,25 @@
-import { type CheckedFile, checkFile } from './check-file.ts';
-
-export type { CheckedFile, NotChecked } from './check-file.ts';
-export { CONDITIONS, type Condition } from './conditions.ts';
-export type { Finding } from './finding.ts';
-export { openPdf } from './pdf/open-pdf.ts';
-export { childElements, speech, tidy } from './pdf/structure/words.ts';
-export type { PdfFile, StructureElement } from './pdf/types.ts';
-export { runCheckPdfs } from './run-check-pdfs.ts';
-
-/**
- * Checks any PDF against PDF/UA-1, PDF/A-2a and print legibility; `file` is its name in the findings. An
- * unreadable file is a finding, too. Reads no other file and no configuration.
- */
-export const checkPdf = (bytes: Uint8Array, file = 'document.pdf'): Promise<CheckedFile> =>
-  checkFile({
-    file,
-    bytes,
-    sha256: null,
-    expected: { type: 'unknown', why: 'only the bytes are given' },
-    locales: new Map(),
-  });
+export { type CheckedPdf, checkPdf, inspectPdf, type NotChecked } from './check-pdf.ts';
+export { CONDITIONS } from './conditions.ts';
+export {
+  type Finding,
+  type FindingDetails,
+  findingAt,
+  onElement,
+  sortFindings,
+  toFinding,
+  WHOLE,
+} from './finding.ts';
+export { NOT_CHECKED } from './not-checked.ts';
+export { textAt } from './pdf/objects.ts';
+export { openPdf, type RulesFor } from './pdf/open-pdf.ts';
+export { headingLevel } from './pdf/structure/roles.ts';
+export {
+  childElements,
+  paintedWords,
+  type SpokenWords,
+  speech,
+  spokenParts,
+  tidy,
+} from './pdf/structure/words.ts';
+export type { PdfFile, Rules, StructureElement } from './pdf/types.ts';
+export { xmpProperty } from './pdf/xmp.ts';

@@ -61,6 +61,7 @@ describe('imports', () => {
   test.each([
     ['tagged-pdf', ['index.ts', 'elements.ts', 'types.ts']],
     ['pdf-check', ['index.ts']],
+    ['handout-check', ['index.ts']],
   ])('%s is a package: other layers import only its entry files', (name, entries) => {
     const inner = allImports().filter(
       ({ from, to }) =>

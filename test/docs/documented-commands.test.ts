@@ -12,6 +12,7 @@ const PAGES = [
   'content/RULES.md',
   'scripts/README.md',
   'scripts/tagged-pdf/README.md',
+  'scripts/handout-check/README.md',
   'scripts/pdf-check/README.md',
   'scripts/render/page-layout/README.md',
   'test/bench/README.md',

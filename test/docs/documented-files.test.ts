@@ -10,6 +10,7 @@ const PAGES = [
   'content/README.md',
   'scripts/README.md',
   'scripts/tagged-pdf/README.md',
+  'scripts/handout-check/README.md',
   'scripts/pdf-check/README.md',
   'scripts/render/page-layout/README.md',
   'templates/fonts/README.md',

@@ -1,7 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { missingInOrder } from '../../scripts/pdf-check/model/find-in-order.ts';
-import { wordsIn } from '../../scripts/pdf-check/model/words-of.ts';
 import { contentOf, instructionsOn } from '../../scripts/pdf-check/pdf/content-stream.ts';
 import { readToUnicode } from '../../scripts/pdf-check/pdf/fonts/to-unicode.ts';
 import { xmlError, xmpProperty } from '../../scripts/pdf-check/pdf/xmp.ts';
@@ -44,22 +42,4 @@ test('operators of a page, ignoring strings, names and comments', async () => {
   expect([...operators]).toEqual(['q', 'Tf', 'Tj', 'TJ', 'Q', 'Do']);
   expect(names.get('Do')).toEqual(['X']);
   expect(depth).toBe(2);
-});
-
-test('words are letters and digits with inner punctuation', () => {
-  expect(wordsIn('“Call 911!” - it’s urgent (tel. 555-0199).')).toEqual([
-    'Call',
-    '911',
-    'it’s',
-    'urgent',
-    'tel',
-    '555-0199',
-  ]);
-});
-
-test('words in order may have others between them, and the first one out of place is reported', () => {
-  const among = wordsIn('Page 1 Call us today Page 2 if you feel worse');
-
-  expect(missingInOrder(['Call', 'us', 'if', 'worse'], among)).toBeNull();
-  expect(missingInOrder(['us', 'Call', 'if'], among)).toEqual({ word: 1, after: 3 });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { documentTitle } from '../../scripts/handout/plan/document-title.ts';
 import { printedInColumn } from '../../scripts/handout/plan/order-for-print.ts';
+import { checkFile } from '../../scripts/handout-check/check-file.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { es } from '../../scripts/locales/es/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Block, Handout } from '../../scripts/model/handout.ts';
-import { checkFile } from '../../scripts/pdf-check/check-file.ts';
-import { openPdf } from '../../scripts/pdf-check/pdf/open-pdf.ts';
+import { openPdf } from '../../scripts/pdf-check/index.ts';
 import type { Job } from '../../scripts/render/job.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 import { readPieces } from './read-pdf.ts';
@@ -103,7 +103,7 @@ test('a sentence that the right column lacks is found', async () => {
 });
 
 const itemsIn = async (bytes: Uint8Array): Promise<number> => {
-  const { structure } = await openPdf('sheet.pdf', bytes, { handout: null, locales: LOCALES });
+  const { structure } = await openPdf('sheet.pdf', bytes);
   return (structure?.elements ?? []).filter(({ role }) => role.type === 'LI').length;
 };
 

@@ -40,12 +40,7 @@ describe('the folder copied out of the project, beside the packages it needs', (
     await run(process.execPath, ['--import', import.meta.resolve('tsx'), example, FONT], { cwd: folder });
     const bytes = new Uint8Array(await readFile(path.join(folder, 'letter.pdf')));
 
-    const { findings, notChecked } = await checkPdf(bytes);
-
-    expect(findings).toEqual([]);
-    expect(notChecked.map(({ what }) => what)).toEqual([
-      'title, language, headings, reading order and sources against content/',
-    ]);
+    expect(await checkPdf(bytes)).toEqual({ findings: [], notChecked: [] });
   });
 
   test('has types that a strict program can use', async () => {

@@ -15,7 +15,7 @@ const loadCheck = async (root: URL): Promise<RunCommand> => {
 
 const loadCheckPdfs = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
-  return withStoredContent(root, (await import('../../pdf-check/index.ts')).runCheckPdfs);
+  return withStoredContent(root, (await import('../../handout-check/index.ts')).runCheckPdfs);
 };
 
 const loadPreview = async (root: URL): Promise<RunCommand> => {

@@ -11,8 +11,6 @@ import { fileStructure } from './file/file-structure.ts';
 import { metadata } from './file/metadata.ts';
 import { optionalContent } from './file/optional-content.ts';
 import { xObjects } from './file/x-objects.ts';
-import { model } from './model/model.ts';
-import { modelWords } from './model/model-words.ts';
 import { characters } from './page/characters.ts';
 import { colour } from './page/colour.ts';
 import { fonts } from './page/fonts.ts';
@@ -54,8 +52,6 @@ const CHECKS = {
   links,
   markedContent,
   metadata,
-  model,
-  modelWords,
   nesting,
   optionalContent,
   outline,
@@ -73,8 +69,8 @@ const CHECKS = {
 
 type CheckedCondition = (typeof CHECKS)[keyof typeof CHECKS]['conditions'][number];
 
-/** Conditions about files and manifests, which a check of a single PDF cannot detect. */
-type UncheckedCondition = 'file-readable' | 'manifest-file' | 'manifest-hash' | 'manifest-content';
+/** Found while the file is opened. */
+type UncheckedCondition = 'file-readable';
 
 /** Fails to compile while a condition has no check. */
 type AllConditions =
@@ -86,5 +82,5 @@ const ALL: AllConditions = Object.values(CHECKS);
 const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];
 
 /** Every finding of the checks in a file. */
-export const findDiagnostics = (pdf: PdfFile, isEncrypted: boolean): FindingDetails[] =>
+export const findDiagnostics = (pdf: PdfFile, isEncrypted: boolean): FindingDetails<Condition>[] =>
   (isEncrypted ? ENCRYPTED : ALL).flatMap((check) => check.find(pdf));

@@ -1,6 +1,4 @@
 import { PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
-import type { Handout } from '../../model/handout.ts';
-import type { Locales } from '../../model/locale.ts';
 import { readPainted } from '../page/read-painted.ts';
 import type { PaintedPage } from '../page/types.ts';
 import { type ContentStream, contentOf, instructionsOn } from './content-stream.ts';
@@ -14,7 +12,7 @@ import { readPage } from './read-page.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { ownersOf } from './structure/owners.ts';
 import { readStructure } from './structure/read-structure.ts';
-import type { PdfFile } from './types.ts';
+import type { PdfFile, Rules } from './types.ts';
 
 const EMPTY = { painted: { paints: [], runs: [], openings: [], unclosed: 0, unopened: 0 }, readOrder: null };
 
@@ -34,14 +32,22 @@ const readContents = (document: PDFDocument): PageContent[] => {
   });
 };
 
-/** Context of a file: the expected handout, and its possible languages. */
-type Context = { handout: Handout | null; locales: Locales };
+/** What is asked of any file. */
+const RULES: Rules = {
+  hasOutline: false,
+  followsPdf2: false,
+  mayBeEmpty: (words) => words !== '',
+  pageReference: null,
+};
+
+/** The rules of a file in this language (its Lang, or null); those left out are those of any file. */
+export type RulesFor = (language: string | null) => Partial<Rules>;
 
 /** Opens a PDF with both readers; throws when one of them cannot read it. */
 export const openPdf = async (
   file: string,
   bytes: Uint8Array,
-  { handout, locales }: Context = { handout: null, locales: new Map() },
+  rulesFor: RulesFor = () => ({}),
 ): Promise<PdfFile> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
   const { catalog, context } = document;
@@ -69,9 +75,7 @@ export const openPdf = async (
     document,
     catalog,
     pages,
-    handout,
-    isPart: false,
-    locale: locales.get(textAt(catalog, 'Lang') ?? '') ?? null,
+    rules: { ...RULES, ...rulesFor(textAt(catalog, 'Lang')) },
     info: info instanceof PDFDict ? info : null,
     xmp: xmpOf(catalog),
     structure,

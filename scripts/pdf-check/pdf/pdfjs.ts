@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs-worker.d.ts" />
 /**
  * pdf.js, loaded in the one place that undoes what loading it does to the program: its build for Node 20 takes the place of
  * `Array.prototype.push` of all arrays (core-js, since V8 below 12.2 throws another error for an array that is read-only), which is

@@ -1,6 +1,4 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
-import type { Handout } from '../../model/handout.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { PaintedPage } from '../page/types.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { FoundDict } from './every-dict.ts';
@@ -67,6 +65,18 @@ export type Font = {
 /** The element that references each piece of marked content, by page index and id. */
 export type Owners = ReadonlyMap<string, StructureElement[]>;
 
+/** What a project asks of its files beyond the standards. */
+export type Rules = {
+  /** Whether a file with headings must have an outline. */
+  hasOutline: boolean;
+  /** Whether a file of PDF 1.7 must meet the clauses of PDF/UA-2 that it can, although it names no namespace of PDF 2.0. */
+  followsPdf2: boolean;
+  /** Whether the back of a sheet of paper may be empty that prints these words alone. */
+  mayBeEmpty: (words: string) => boolean;
+  /** A sentence that refers to the page of a heading, with the groups `heading` and `page`; with the flag `g`. */
+  pageReference: RegExp | null;
+};
+
 /** A PDF as read by both readers. */
 export type PdfFile = {
   file: string;
@@ -82,10 +92,5 @@ export type PdfFile = {
   /** Every font that the pages set. */
   fonts: readonly Font[];
   owners: Owners;
-  /** The expected handout; null for a foreign file. */
-  handout: Handout | null;
-  /** Whether this is the part of a packet that one sheet makes: its headings are a level deeper, below that of the packet. */
-  isPart: boolean;
-  /** The locale of its language, or null. */
-  locale: Locale | null;
+  rules: Rules;
 };

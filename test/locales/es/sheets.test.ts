@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { EDITIONS, render } from '../../../scripts/core/index.ts';
 import { plainText as textFile } from '../../../scripts/formats/text/text-of.ts';
 import { printedOrders } from '../../../scripts/handout/plan/order-for-print.ts';
+import { checkFile } from '../../../scripts/handout-check/check-file.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { es } from '../../../scripts/locales/es/index.ts';
-import { checkFile } from '../../../scripts/pdf-check/check-file.ts';
 import { readPieces } from '../../render/read-pdf.ts';
 import { compileSpanish, type Edit } from './spanish-sheets.ts';
 

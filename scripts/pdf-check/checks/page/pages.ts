@@ -12,15 +12,11 @@ const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
   paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
 
-/**
- * Whether a page of a packet is the intentionally blank back of a sheet of paper, before the front of
- * another. In a language without a locale any words are accepted.
- */
-const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): boolean => {
-  if (handout !== null || index % 2 === 0 || index === all.length - 1) return false;
+/** Whether a page is the back of a sheet of paper, before the front of another, that says that it is left empty. */
+const isEmptyBack = ({ rules, pages: all }: PdfFile, index: number): boolean => {
+  if (index % 2 === 0 || index === all.length - 1) return false;
   const artifacts = all[index]?.painted.runs.filter(isArtifact).map(({ text }) => text) ?? [];
-  const words = tidy(artifacts.join(' '));
-  return locale === null ? words !== '' : words.includes(locale.phrases.packet.blank);
+  return rules.mayBeEmpty(tidy(artifacts.join(' ')));
 };
 
 const key = ({ page, mcid }: ContentReference): string => `${page} ${mcid}`;

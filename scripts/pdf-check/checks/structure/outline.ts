@@ -17,7 +17,7 @@ export const outline = check(['outline-headings'], (pdf) => {
     },
   );
   const found = outlineOf(pdf.catalog);
-  if (headings.length === 0 || (found === null && pdf.handout === null)) return [];
+  if (headings.length === 0 || (found === null && !pdf.rules.hasOutline)) return [];
   const entries = (found ?? []).map(({ title, level }) => ({ title: tidy(title), level }));
   const length = Math.max(entries.length, headings.length);
   const wrong = Array.from({ length }, (_, index) => index).find((index) => {

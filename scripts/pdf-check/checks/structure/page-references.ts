@@ -14,8 +14,8 @@ const pagesOf = (pdf: PdfFile, headings: readonly StructureElement[], words: str
 /** Page references point to the page where the named heading starts. */
 export const pageReferences = check(['page-reference'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
-  const reference = pdf.locale?.phrases.pageReference;
-  if (reference === undefined) return [];
+  const { pageReference: reference } = pdf.rules;
+  if (reference === null) return [];
   const headings = elements.filter(({ role }) => headingLevel(role.type) !== null);
   return elements
     .filter(({ role }) => role.type === 'P')

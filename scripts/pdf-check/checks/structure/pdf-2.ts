@@ -89,9 +89,9 @@ const widgetDiagnostics = (pdf: PdfFile): Diagnostics =>
     return findingAt('PDF/UA-2 8.10.2.3', onPage(page, name), words ? null : 'no Contents');
   });
 
-/** Whether a file should follow PDF 2.0: one of our sheets, or a file that names the namespace. */
-const isMeant = ({ structure, handout }: PdfFile): boolean =>
-  handout !== null || (structure?.elements ?? []).some((element) => namespaceOf(element) === NAMESPACE);
+/** Whether a file should follow PDF 2.0: its project says so, or it names the namespace. */
+const isMeant = ({ structure, rules }: PdfFile): boolean =>
+  rules.followsPdf2 || (structure?.elements ?? []).some((element) => namespaceOf(element) === NAMESPACE);
 
 /**
  * Requirements of PDF/UA-2 and WTPDF beyond PDF/UA-1: the namespace, structure destinations, labels, text on

@@ -7,8 +7,8 @@ import { instructionsOn, readInstructions } from '../../../../scripts/pdf-check/
 import { readOperatorList } from '../../../../scripts/pdf-check/pdf/operator-list/read-operator-list.ts';
 import type { OperatorList } from '../../../../scripts/pdf-check/pdf/operator-list/reader.ts';
 import { readWithPdfjs } from '../../../../scripts/pdf-check/pdf/read-with-pdfjs.ts';
+import { goodSheet } from '../../../handout-check/good-sheet.ts';
 import { builtSheet, realHandouts } from '../../../render/render-sheet.ts';
-import { goodSheet } from '../../good-sheet.ts';
 
 /** pdf.js stores the points of paths in 32 bits. */
 const NEAR = 1e-3;

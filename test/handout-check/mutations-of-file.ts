@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
-import { dictIn, name, remove, rewriteXmp, set } from './edit-pdf.ts';
+import { dictIn, name, remove, rewriteXmp, set } from '../pdf-check/edit-pdf.ts';
 import { type Mutation, spoiled } from './mutation.ts';
 
 const text = (words: string): PDFHexString => PDFHexString.fromText(words);

@@ -1,6 +1,6 @@
 import type { Report } from '../build/report/report.ts';
-import { CONDITIONS } from './conditions.ts';
-import { NOT_CHECKED } from './not-checked.ts';
+import { NOT_CHECKED } from '../pdf-check/index.ts';
+import { ALL_CONDITIONS } from './conditions.ts';
 
 const lines = (table: Readonly<Record<string, string>>): string =>
   Object.entries(table)
@@ -10,7 +10,7 @@ const lines = (table: Readonly<Record<string, string>>): string =>
 /** Every checked condition, and the unchecked ones of the Matterhorn Protocol, with the reason. */
 export const listConditions = ({ json }: { json: boolean }): Report => {
   const stdout = json
-    ? `${JSON.stringify({ checked: CONDITIONS, notChecked: NOT_CHECKED }, null, 2)}\n`
-    : `Checked:\n${lines(CONDITIONS)}\nNot checked:\n${lines(NOT_CHECKED)}`;
+    ? `${JSON.stringify({ checked: ALL_CONDITIONS, notChecked: NOT_CHECKED }, null, 2)}\n`
+    : `Checked:\n${lines(ALL_CONDITIONS)}\nNot checked:\n${lines(NOT_CHECKED)}`;
   return { stdout, stderr: '', exitCode: 0 };
 };

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { type CheckedFile, checkFile } from './check-file.ts';
+import { type CheckedPdf, findingAt, sortFindings, toFinding, WHOLE } from '../pdf-check/index.ts';
+import { checkFile } from './check-file.ts';
+import { ALL_CONDITIONS, type HandoutCondition } from './conditions.ts';
 import type { Target } from './expected/find-files.ts';
 import { expectedFor, type KnownHandouts } from './expected/known-handouts.ts';
-import { findingAt, sortFindings, toFinding, WHOLE } from './finding.ts';
+
+type CheckedFile = CheckedPdf<HandoutCondition>;
 
 const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise<CheckedFile> => {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
-    const diagnostics = findingAt('manifest-file', WHOLE, 'no such file');
-    return { findings: diagnostics.map((diagnostic) => toFinding(file, diagnostic)), notChecked: [] };
+    const missing = findingAt('manifest-file', WHOLE, 'no such file');
+    return { findings: missing.map((one) => toFinding(file, one, ALL_CONDITIONS)), notChecked: [] };
   }
   return checkFile({
     file,

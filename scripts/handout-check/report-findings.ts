@@ -1,10 +1,9 @@
 import { beside, join, type Report, type ReportStyle } from '../build/report/report.ts';
 import { count } from '../diagnostics/format-diagnostics.ts';
-import type { CheckedFile, NotChecked } from './check-file.ts';
-import type { Finding } from './finding.ts';
+import type { CheckedPdf, Finding, NotChecked } from '../pdf-check/index.ts';
 
 /** The summary line: findings and number of files. */
-export type CheckResult = CheckedFile & { files: number };
+export type CheckResult = CheckedPdf & { files: number };
 
 const where = ({ page, element, text }: Finding): string =>
   [page === null ? 'document' : `page ${page}`, element, text === null ? null : `“${text}”`]

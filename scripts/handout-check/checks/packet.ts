@@ -1,10 +1,11 @@
-import type { ExpectedPacket } from '../../expected/known-handouts.ts';
-import { type FindingDetails, WHOLE } from '../../finding.ts';
-import type { PdfFile } from '../../pdf/types.ts';
-import { inItsOrder } from './in-its-order.ts';
-import { model, titleAndLanguage } from './model.ts';
-import { modelWords } from './model-words.ts';
+import { type FindingDetails, type PdfFile, WHOLE } from '../../pdf-check/index.ts';
+import type { HandoutCondition } from '../conditions.ts';
+import type { ExpectedPacket } from '../expected/known-handouts.ts';
+import { titleAndLanguage } from './model.ts';
+import { sheetFindings } from './sheet.ts';
 import { withTop } from './with-top.ts';
+
+type Details = FindingDetails<HandoutCondition>[];
 
 /** The parts of a packet, each as a file of its own: its cover, its sheets, and what comes after them. */
 const partsOf = (pdf: PdfFile): PdfFile[] => {
@@ -13,19 +14,18 @@ const partsOf = (pdf: PdfFile): PdfFile[] => {
   return structure.top
     .flatMap(({ kids }) => kids)
     .filter((kid) => kid.kind === 'element')
-    .map((part) => ({ ...withTop(pdf, [part]), xmp: null, isPart: true }));
+    .map((part) => ({ ...withTop(pdf, [part]), xmp: null }));
 };
 
 /** Compares a packet with its sheets: title and language of the whole, and headings and words of each sheet in its own part. */
-export const packetFindings = (pdf: PdfFile, expected: ExpectedPacket): FindingDetails[] => {
+export const packetFindings = (pdf: PdfFile, expected: ExpectedPacket): Details => {
   const [, ...parts] = partsOf(pdf);
-  const ofSheets = expected.sheets.flatMap((orders, index): FindingDetails[] => {
+  const ofSheets = expected.sheets.flatMap((orders, index): Details => {
     const part = parts[index];
     const title = orders[0]?.title ?? '';
     if (part === undefined)
       return [{ condition: 'model-headings', place: WHOLE, found: `no part for “${title}”` }];
-    const sheet = inItsOrder(part, orders);
-    return [...model.find(sheet), ...modelWords.find(sheet)];
+    return sheetFindings(part, orders, 1);
   });
   return [...titleAndLanguage(pdf, expected), ...ofSheets];
 };

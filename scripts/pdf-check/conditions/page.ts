@@ -1,9 +1,6 @@
-/** Further conditions for handouts. */
-export const HANDOUT = {
+/** Further conditions of this checker: agreement inside the file, and legibility on paper and aloud. */
+export const PAGE = {
   'file-readable': 'Two readers can open the file.',
-  'manifest-file': 'Every file that the manifest names is there.',
-  'manifest-hash': 'The file is the one that the manifest names.',
-  'manifest-content': 'The PDFs are made from what content/ says now.',
   'mark-balance': 'Marked content opened on a page is closed on it.',
   'parent-tree': 'Marked content, ParentTree and elements agree on whose it is.',
   'reading-order': 'On each page what is tagged is painted in the order in which it is read.',
@@ -14,12 +11,6 @@ export const HANDOUT = {
   'link-area': 'A link’s area is where its words are.',
   'title-same': 'The title is the same everywhere.',
   'outline-headings': 'The outline is made of the headings.',
-  'model-title': 'The title is that of the handout.',
-  'model-language': 'The language is that of the handout.',
-  'model-headings': 'The headings of the handout, with their levels and in their order.',
-  'model-words': 'The words of the handout in their order.',
-  'model-sources': 'The sources of the handout.',
-  'model-foreign': 'Foreign words are marked with their language.',
   'print-contrast': 'Text has a contrast of 7:1 with what is behind it.',
   'print-grey': 'Text has a contrast of 4.5:1 in shades of grey.',
   'print-solid': 'Text is black, or white on black: a printer of one ink screens other colours.',

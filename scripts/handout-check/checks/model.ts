@@ -1,17 +1,26 @@
-import type { Handout } from '../../../model/handout.ts';
-import { check } from '../../check.ts';
-import { type FindingDetails, findingAt, onElement, WHOLE } from '../../finding.ts';
-import { foreignOf } from '../../model/foreign-of.ts';
-import { headingsOf, type ModelHeading } from '../../model/headings-of.ts';
-import { textAt } from '../../pdf/objects.ts';
-import { headingLevel } from '../../pdf/structure/roles.ts';
-import { paintedWords, speech, tidy } from '../../pdf/structure/words.ts';
-import type { PdfFile, StructureElement } from '../../pdf/types.ts';
-import { xmpProperty } from '../../pdf/xmp.ts';
+import type { Handout } from '../../model/handout.ts';
+import {
+  type FindingDetails,
+  findingAt,
+  headingLevel,
+  onElement,
+  type PdfFile,
+  paintedWords,
+  type StructureElement,
+  speech,
+  textAt,
+  tidy,
+  WHOLE,
+  xmpProperty,
+} from '../../pdf-check/index.ts';
+import { foreignOf } from '../model/foreign-of.ts';
+import { headingsOf, type ModelHeading } from '../model/headings-of.ts';
 
-const CONDITIONS = ['model-title', 'model-language', 'model-headings', 'model-foreign'] as const;
-type ModelCondition = (typeof CONDITIONS)[number];
-type Diagnostics = FindingDetails<ModelCondition>[];
+/** A difference between a file and its handout. */
+export type ModelFinding = FindingDetails<
+  'model-title' | 'model-language' | 'model-headings' | 'model-foreign'
+>;
+type Diagnostics = ModelFinding[];
 
 type TitleAndLanguage = Pick<Handout, 'title' | 'language'>;
 
@@ -55,8 +64,7 @@ const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], fr
   return [{ condition: 'model-headings', place, found, expected: `${asWritten(wanted)}, in its place.` }];
 };
 
-const headings = (pdf: PdfFile, handout: Handout): Diagnostics => {
-  const deeper = pdf.isPart ? 1 : 0;
+const headings = (pdf: PdfFile, handout: Handout, deeper: number): Diagnostics => {
   const all = (pdf.structure?.elements ?? []).flatMap((element): Heading[] => {
     const level = headingLevel(element.role.type);
     return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
@@ -79,12 +87,13 @@ const foreign = (pdf: PdfFile, handout: Handout): Diagnostics =>
   });
 
 /** Where the headings, and the words in other languages, differ from those of a handout. */
-export const headingsAndForeign = (pdf: PdfFile, handout: Handout): Diagnostics =>
-  [headings, foreign].flatMap((checkOne) => checkOne(pdf, handout));
+export const headingsAndForeign = (pdf: PdfFile, handout: Handout, deeper = 0): Diagnostics => [
+  ...headings(pdf, handout, deeper),
+  ...foreign(pdf, handout),
+];
 
-/** Title, language and headings of the file match its handout. */
-export const model = check(CONDITIONS, (pdf) => {
-  const { handout } = pdf;
-  if (handout === null) return [];
-  return [titleAndLanguage, headingsAndForeign].flatMap((checkOne) => checkOne(pdf, handout));
-});
+/** Where title, language and headings of the file differ from those of its handout; its headings are `deeper` levels below their own. */
+export const modelFindings = (pdf: PdfFile, handout: Handout, deeper: number): Diagnostics => [
+  ...titleAndLanguage(pdf, handout),
+  ...headingsAndForeign(pdf, handout, deeper),
+];

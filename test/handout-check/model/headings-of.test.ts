@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { headingsOf } from '../../../scripts/handout-check/model/headings-of.ts';
 import type { Block, Section } from '../../../scripts/model/handout.ts';
-import { headingsOf } from '../../../scripts/pdf-check/model/headings-of.ts';
 import { handout, line } from '../../handout/sample-handout.ts';
 
 const panels: Block = {

@@ -6,7 +6,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { append, dictIn, font, name, set } from './edit-pdf.ts';
+import { append, dictIn, font, name, set } from '../pdf-check/edit-pdf.ts';
 import { type Mutation, spoiled } from './mutation.ts';
 
 const TEXT = '/Artifact BMC BT /Other 12 Tf 1 0 0 1 60 130 Tm';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { checkFile } from '../../scripts/handout-check/check-file.ts';
+import { ALL_CONDITIONS, type HandoutCondition } from '../../scripts/handout-check/conditions.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
-import { checkFile } from '../../scripts/pdf-check/check-file.ts';
-import { CONDITIONS, type Condition } from '../../scripts/pdf-check/conditions.ts';
 import type { Finding } from '../../scripts/pdf-check/finding.ts';
-import { close, open } from './edit-pdf.ts';
+import { close, open } from '../pdf-check/edit-pdf.ts';
 import { goodSheet } from './good-sheet.ts';
 import type { Mutation } from './mutation.ts';
 import { CONTENT } from './mutations-of-content.ts';
@@ -44,7 +44,9 @@ const all = [...CONTENT, ...FONTS, ...STRUCTURE, ...ANNOTATIONS, ...FILE, ...MOD
 
 test('every condition has a mutation that breaks it', () => {
   const broken = new Set(all.flatMap(({ found }) => found));
-  const unbroken = Object.keys(CONDITIONS).filter((condition) => !broken.has(condition as Condition));
+  const unbroken = Object.keys(ALL_CONDITIONS).filter(
+    (condition) => !broken.has(condition as HandoutCondition),
+  );
 
   expect(unbroken).toEqual(['manifest-file', 'manifest-hash', 'manifest-content']);
 });

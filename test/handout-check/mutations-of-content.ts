@@ -1,4 +1,4 @@
-import { append, dictIn, font, name, PDFNumber, remap, rewritePage, set } from './edit-pdf.ts';
+import { append, dictIn, font, name, PDFNumber, remap, rewritePage, set } from '../pdf-check/edit-pdf.ts';
 import { type Mutation, spoiled } from './mutation.ts';
 
 const INK = '0.9 g';

@@ -1,11 +1,11 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { HandoutCondition } from '../../scripts/handout-check/conditions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
-import type { Condition } from '../../scripts/pdf-check/conditions.ts';
 
 /** One mutation of the valid sheet, and exactly the expected findings. */
 export type Mutation = {
   name: string;
-  found: Condition[];
+  found: HandoutCondition[];
   /** Changes the objects. */
   spoil?: (document: PDFDocument) => void;
   /** Changes the finished bytes. */
@@ -19,7 +19,7 @@ export type Mutation = {
 /** A mutation of objects. */
 export const spoiled = (
   name: string,
-  found: Condition[],
+  found: HandoutCondition[],
   spoil: (document: PDFDocument) => void,
   foreign = false,
 ): Mutation => ({ name, found, spoil, foreign });

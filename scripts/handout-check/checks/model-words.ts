@@ -1,12 +1,18 @@
-import type { Handout } from '../../../model/handout.ts';
-import { check } from '../../check.ts';
-import { type FindingDetails, onElement, WHOLE } from '../../finding.ts';
-import { missingInOrder } from '../../model/find-in-order.ts';
-import { handoutWords, wordsIn } from '../../model/words-of.ts';
-import { type SpokenWords, spokenParts } from '../../pdf/structure/words.ts';
-import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+import type { Handout } from '../../model/handout.ts';
+import {
+  type FindingDetails,
+  onElement,
+  type PdfFile,
+  type SpokenWords,
+  type StructureElement,
+  spokenParts,
+  WHOLE,
+} from '../../pdf-check/index.ts';
+import { missingInOrder } from '../model/find-in-order.ts';
+import { handoutWords, wordsIn } from '../model/words-of.ts';
 
-type ModelWordsCondition = 'model-words' | 'model-sources';
+/** Words or sources of the handout that the file does not say. */
+export type WordsFinding = FindingDetails<'model-words' | 'model-sources'>;
 
 /** A word as a screen reader speaks it, with the element where it starts. */
 type SpokenWord = { word: string; element: StructureElement };
@@ -34,11 +40,7 @@ const spokenWords = (pdf: PdfFile): SpokenWord[] =>
 
 const CONTEXT = 6;
 
-const words = (
-  pdf: PdfFile,
-  handout: Handout,
-  spoken: readonly SpokenWord[],
-): FindingDetails<ModelWordsCondition>[] => {
+const words = (pdf: PdfFile, handout: Handout, spoken: readonly SpokenWord[]): WordsFinding[] => {
   const wanted = handoutWords(handout);
   const missing = missingInOrder(
     wanted,
@@ -60,22 +62,17 @@ const words = (
 };
 
 /** A booklet cites its sources in full; a sheet refers to where they are listed. */
-const sources = (
-  { kind, sources: all }: Handout,
-  spoken: readonly SpokenWord[],
-): FindingDetails<ModelWordsCondition>[] => {
+const sources = ({ kind, sources: all }: Handout, spoken: readonly SpokenWord[]): WordsFinding[] => {
   if (kind !== 'booklet') return [];
   const said = spoken.map(({ word }) => word);
-  return all.flatMap(({ key, publisher, title }): FindingDetails<ModelWordsCondition>[] => {
+  return all.flatMap(({ key, publisher, title }): WordsFinding[] => {
     const isNamed = missingInOrder(wordsIn(`${publisher} ${title}`), said) === null;
     return isNamed ? [] : [{ condition: 'model-sources', place: WHOLE, found: `no source ${key}` }];
   });
 };
 
-/** The spoken text equals the text of the handout. */
-export const modelWords = check(['model-words', 'model-sources'], (pdf) => {
-  const { handout } = pdf;
-  if (handout === null) return [];
+/** Where the spoken text differs from the text of the handout. */
+export const wordsFindings = (pdf: PdfFile, handout: Handout): WordsFinding[] => {
   const spoken = spokenWords(pdf);
   return [...words(pdf, handout, spoken), ...sources(handout, spoken)];
-});
+};

@@ -1,7 +1,7 @@
 import { BLOCKS } from '../../handout/blocks/index.ts';
 import { inlineText } from '../../handout/text/inline-text.ts';
 import type { Block, BlockOf, BlockType, Handout, Inline, Section } from '../../model/handout.ts';
-import { tidy } from '../pdf/structure/words.ts';
+import { tidy } from '../../pdf-check/index.ts';
 
 /** A heading that a handout must have. */
 export type ModelHeading = { level: number; title: string };

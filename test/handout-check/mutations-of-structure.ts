@@ -14,7 +14,7 @@ import {
   remove,
   retype,
   set,
-} from './edit-pdf.ts';
+} from '../pdf-check/edit-pdf.ts';
 import { type Mutation, spoiled } from './mutation.ts';
 
 const text = (words: string): PDFHexString => PDFHexString.fromText(words);

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Finding } from '../../scripts/pdf-check/finding.ts';
+import { close, element, open, remove } from '../pdf-check/edit-pdf.ts';
 import { type Ended, run } from '../run-program.ts';
-import { close, element, open, remove } from './edit-pdf.ts';
 import { outputFolder, writeFolder } from './output-folder.ts';
 
 const sheet = await outputFolder('lung');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { printedOrders } from '../../scripts/handout/plan/order-for-print.ts';
+import { checkFile } from '../../scripts/handout-check/check-file.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
-import { checkFile } from '../../scripts/pdf-check/check-file.ts';
 import type { Job } from '../../scripts/render/job.ts';
 import { builtSheet, realHandouts } from '../render/render-sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+import type { PdfFile, StructureElement } from '../../pdf-check/index.ts';
 
 const elementsIn = (element: StructureElement): StructureElement[] => [
   element,

@@ -1,0 +1,1 @@
+export { runCheckPdfs } from './run-check-pdfs.ts';
