@@ -5,7 +5,7 @@ import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
 import { fitBilingual } from './fit-bilingual.ts';
 import { fitPages } from './fit-pages.ts';
-import { fallbackFile } from './fonts/font-files.ts';
+import { fieldFontFile } from './fonts/font-files.ts';
 import type { Job, RenderedPdf, RenderInLocale } from './job.ts';
 import { bilingualElement, type SheetFit, sheetElement } from './sheet-element.ts';
 import { maxShortPages, meantPages, overflowLines } from './sheet-pages.ts';
@@ -32,7 +32,7 @@ const documentOptions = (
     `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''}${pdfVersion === '2.0' ? ' PDF 2.0' : ''}`,
     `${version} ${handout.revision}`,
   ].join(' '),
-  ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
+  ...(fillable && { fieldFont: fieldFontFile() }),
 });
 
 /** Words of one language below those of another would go unnoticed. */

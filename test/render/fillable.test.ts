@@ -203,3 +203,8 @@ test('the same job gives the same bytes, and has the pages of the plain sheet', 
   const { pages } = await renderSheet(PAIR, 'letter-standard');
   expect((await PDFDocument.load(first)).getPageCount()).toBe(pages);
 });
+
+test('fields and their typeface add at most 50 kB to a sheet', async () => {
+  const plain = (await renderSheet(PAIR, 'letter-standard')).bytes;
+  expect((await fillable(PAIR)).length - plain.length).toBeLessThanOrEqual(50_000);
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fallbackFile, fontFile } from '../../scripts/render/fonts/font-files.ts';
+import { fallbackFile, fieldFontFile, fontFile } from '../../scripts/render/fonts/font-files.ts';
 import { TEXT_STYLES } from '../../scripts/render/fonts/text-styles.ts';
 
 type Typeface = { licence: string; licenceFile: string; files: Record<string, string> };
@@ -21,8 +21,10 @@ test('every font file matches fonts.json, and there are no others', () => {
   expect(Object.fromEntries(sums)).toEqual(PINNED);
 });
 
-test('every font of the sheets is pinned, and only those and the two of the web pages', () => {
-  const faces = TEXT_STYLES.flatMap((style) => [fontFile(style), fallbackFile(style)]);
+test('every font of the sheets is pinned, and only those, that of fields and the two of the web pages', () => {
+  const faces = TEXT_STYLES.flatMap((style) => [fontFile(style), fallbackFile(style)]).concat(
+    fieldFontFile(),
+  );
   const names = faces.map((path) => path.slice(path.lastIndexOf('/') + 1));
   const web = [400, 700].map((weight) => `AtkinsonHyperlegibleNext-latin-${weight}.woff2`);
   expect([...names, ...web].sort()).toEqual(Object.keys(PINNED).sort());

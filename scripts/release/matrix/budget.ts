@@ -5,7 +5,7 @@ export type Costs = { files: number; minutes: number; megabytes: number };
 export const SHEETS = 360;
 
 /** What a sheet may cost in all its editions, formats and packets together, checks included. */
-const OF_A_SHEET: Costs = { files: 18, minutes: 0.08, megabytes: 2.8 };
+const OF_A_SHEET: Costs = { files: 18, minutes: 0.08, megabytes: 1.6 };
 
 /** Limits of a release. */
 export const BUDGET: Costs = {

@@ -16,12 +16,12 @@ export type MatrixContent = Pick<LoadedContent<unknown>, 'handouts' | 'clinic' |
 /**
  * Cost per file, measured on 2026-11-29 on a machine of two busy processors: `seconds` of a PDF are
  * multiplied by the cost table of the shards (`costs.ts`), those of other formats are per file; `bytes` are
- * per file (in two languages of 2026-11-30), of a packet per sheet in it.
+ * per file (in two languages of 2026-11-30, to fill in without what its smaller typeface saves since), of a packet per sheet in it.
  */
 const MEASURED = {
   colour: { seconds: 1.5, bytes: 73_600 },
   black: { seconds: 1.5, bytes: 73_000 },
-  fillable: { seconds: 1.7, bytes: 398_000 },
+  fillable: { seconds: 1.7, bytes: 112_000 },
   bilingual: { seconds: 1.5, bytes: 102_000 },
   packets: { seconds: 3, bytes: 37_000 },
   text: { seconds: 0.02, bytes: 17_100 },

@@ -24,3 +24,6 @@ export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperl
 
 /** The same for the wider typeface; its files are added on demand. */
 export const fallbackFile = (textStyle: TextStyle): string => fileOf('NotoSans', textStyle);
+
+/** Address of the typeface of fillable sheets, which a browser does not make. */
+export const fieldFontFile = (): string => START;

@@ -24,3 +24,6 @@ export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperl
 
 /** The same for the wider typeface, which has Greek, Cyrillic and more of Latin. */
 export const fallbackFile = (textStyle: TextStyle): string => fileOf('NotoSans', textStyle);
+
+/** Path of the smaller Noto Sans of fillable sheets, with the letters that may be typed (`templates/fonts/field-letters.txt`). */
+export const fieldFontFile = (): string => `${FOLDER}NotoSans-400-fields.ttf`;
