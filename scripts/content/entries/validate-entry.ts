@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { fail } from '../../diagnostics/diagnostic.ts';
+import { fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
 import type { KeyPath } from './key-path.ts';
 import { issueDiagnostics, type PathDiagnostic } from './schema-diagnostics.ts';
@@ -39,6 +39,10 @@ const withoutMisspelt = (diagnostics: PathDiagnostic[]): PathDiagnostic[] => {
   );
 };
 
+/** A value that YAML reads differently, or parts in two, is one error: what follows from it is not reported. */
+const isChanged = ({ messages }: VFile, { line }: Place): boolean =>
+  messages.some((message) => message.ruleId === 'yaml-changed' && message.line === line);
+
 /**
  * Validates data against a schema; null when invalid. Each error is recorded at its key. `base` is the path
  * of the value in the file.
@@ -54,6 +58,6 @@ export const validate = <Data>(
   for (const { path, diagnostic } of withoutMisspelt(
     diagnosticsOf(value, result.error.issues, base, typedAt),
   ))
-    fail(file, { ...diagnostic, place: placeOf(path) });
+    if (!isChanged(file, placeOf(path))) fail(file, { ...diagnostic, place: placeOf(path) });
   return null;
 };

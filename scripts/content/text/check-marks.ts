@@ -39,6 +39,17 @@ const MARKS: readonly MarkRule[] = [
     found: 'marks of emphasis',
     fix: AWAY,
   },
+  {
+    pattern:
+      /(?<=^[^*]*[\p{L}.,;:!?)])\*(?![\p{L}\p{N}*])|(?<![^\s("“])[*_](?=\p{L}[^*_]*$)|(?<=^[^_]*\p{L})_(?![\p{L}\p{N}_])/u,
+    found: 'mark of emphasis or of a footnote',
+    fix: AWAY,
+  },
+  {
+    pattern: /\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3})*\]|(?<=\p{L}{3})[¹²³⁰⁴-⁹]+|[†‡]/u,
+    found: 'number or mark of a footnote',
+    fix: 'Delete it: these words have no footnotes.',
+  },
   { pattern: /`/u, found: 'backtick', fix: "Delete it; for an apostrophe type `'`." },
   { pattern: /~~|\[\[/u, found: 'marks of another program', fix: AWAY },
   { pattern: /\]\(|\]\[|\[\^/u, found: 'marks of a link or footnote', fix: AWAY },

@@ -8,6 +8,7 @@ import { cutValues, emptiedValues } from './cut-values.ts';
 import { isTooDeep } from './depth.ts';
 import { nodeDiagnostics } from './node-diagnostics.ts';
 import { offsetAlong, openingQuote, typedAlong } from './places.ts';
+import { splitValues } from './split-values.ts';
 import { syntaxDiagnostic } from './syntax-diagnostics.ts';
 import { wordsIn, type YamlWords } from './words.ts';
 
@@ -92,7 +93,11 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   const syntax = syntaxDiagnostics(parsed, text);
   const found = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text);
   const isBroken = found.some(isUnusable);
-  if (!isBroken) found.push(...changedValues(parsed.document, text, parsed.placeAt));
+  if (!isBroken)
+    found.push(
+      ...changedValues(parsed.document, text, parsed.placeAt),
+      ...splitValues(parsed.document, text, parsed.placeAt),
+    );
   // a bracket swallowed by a comment is missing only for that reason
   const follows = ({ rule, place }: ContentDiagnostic): boolean =>
     rule === 'content/yaml-syntax' && cuts.some((cut) => (cut.place?.line ?? 0) <= (place?.line ?? 0));

@@ -52,6 +52,11 @@ const WORDS: Partial<Record<ErrorCode, MessageWords>> = {
     expected: 'words',
     fix: 'Put the value in quotes.',
   },
+  MULTIPLE_DOCS: {
+    found: 'a line `---` or `...`, behind which YAML starts another file',
+    expected: 'one list of keys, from the first line to the last',
+    fix: 'Delete that line.',
+  },
   TAG_RESOLVE_FAILED: {
     found: 'a value that starts with `!`',
     expected: 'words',
@@ -67,15 +72,15 @@ const otherWords = (problem: YAMLError): MessageWords => ({
 
 /** A key without a space after its colon. */
 const NO_SPACE: MessageWords = {
-  found: 'a colon without a space after it',
+  found: 'a colon without a plain space after it',
   expected: 'lines of the form `key: value`',
-  fix: 'Write a space after the colon behind the key.',
+  fix: 'Write a plain space after the colon behind the key.',
 };
 
 /** Whether the line of an offset starts with a key, a colon and no space. */
 const lacksSpace = (text: string, offset: number): boolean => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^\s*\w+:[^\s/]/u.test(text.slice(start).split('\n', 1)[0] ?? '');
+  return /^\s*[\w-]+:(?:[^\s/]|\u00a0|\u202f)/u.test(text.slice(start).split('\n', 1)[0] ?? '');
 };
 
 /** Words after a value in single quotes: an apostrophe in it has ended it. */

@@ -32,6 +32,9 @@ test.each([
   ['[b]Rest[/b]', '1 Unexpected marks of another program'],
   ['\\newpage', '1 Unexpected backslash'],
   ['# Rest', '1 Unexpected mark at the start'],
+  ['Rest*', '5 Unexpected mark of emphasis or of a footnote'],
+  ['Rest and _sleep', '10 Unexpected mark of emphasis or of a footnote'],
+  ['Rest [1]', '6 Unexpected number or mark of a footnote'],
   ['• Rest', '1 Unexpected mark at the start'],
 ])('%s: refused at its place', (text, error) => {
   expect(errorsIn(text)).toEqual([expect.stringContaining(error)]);
@@ -43,6 +46,8 @@ test.each([
   'HER2-positive (3+) cancer',
   'Radium-223: what it does',
   '5 * 3 mg',
+  '5*3*2 or nurse_two@example.org',
+  'Stage (1) and [see 2]',
   'snake_case_name',
   'Tom\u2019s "ward" #4, 10:30',
   '<38 °C and >2 cm',

@@ -45,6 +45,8 @@ test.each([
   ['a greater-than sign before a number', 'name: >5', ['1:7 content/yaml-changed']],
   ['a mark of several lines without them', 'name: |\nhours: 8 to 5', ['1:7 content/yaml-changed']],
   ['words behind a key', 'name: # the old one', ['1:7 content/yaml-cut']],
+  ['a comma in a number of a list', 'names: [take 1,000 steps, b]', ['1:15 content/yaml-changed']],
+  ['a comma in a number of a table', 'fever: { celsius: 38,3 }', ['1:21 content/yaml-changed']],
   ['a tab', 'name: Rest\twell', ['1:11 content/control-character']],
   ['a tab in quotes', 'name: "Rest\twell"', ['1:12 content/control-character']],
   ['a tab as an escape', 'name: "Rest\\twell"', ['1:7 content/control-character']],
@@ -57,6 +59,8 @@ test.each([
   ['a comment on its own line', '# 4 wards\nname: Ward'],
   ['a comment two spaces behind a key', 'name:  # the old one\nphones: # two\n  day: "1"'],
   ['a text of several lines', 'name: >-\n  Ward\n  four'],
+  ['numbers in a list with spaces', 'names: [1, 2, 10 mg, HT,CT]'],
+  ['a comma in quotes and outside of brackets', 'names: ["1,000 steps"]\nname: 1,000 steps'],
   ['a row of signs', 'name: Ward\n#-----\nhours: 8'],
   ['a tab before a comment', 'name: Ward\t# the old one'],
   ['the sign in quotes or inside a word', 'name: "Ward # 4"\nfooter: Ward#4'],
@@ -68,7 +72,7 @@ test.each(['a: b\ntitle:Ward', 'title:Ward\na: b'])('a missing space after a col
   const file = new VFile({ path: 'a.yaml' });
   parseYaml(file, text);
   expect(listDiagnostics([file])).toMatchObject([
-    { line: text.indexOf('title') === 0 ? 1 : 2, fix: 'Write a space after the colon behind the key.' },
+    { line: text.indexOf('title') === 0 ? 1 : 2, fix: 'Write a plain space after the colon behind the key.' },
   ]);
 });
 

@@ -4,7 +4,7 @@ import { linesOf } from '../../../markdown/text-place.ts';
 import type { Table } from '../../../model/handout.ts';
 import type { TableMisfit } from '../../../model/table-misfit.ts';
 import { placeOf, report, type State } from '../../from-markdown/state.ts';
-import { isShown } from '../../from-markdown/typed/check-lists.ts';
+import { isShown } from '../../from-markdown/typed/check-words.ts';
 
 /** The closing line of a box that became a row is recorded where its words are read. */
 const isClosingLine = (row: TableRow): boolean => /^:{3,}$/u.test(plainText(row).trim());

@@ -35,9 +35,15 @@ export const BROKEN_MARKS: readonly TextSign[] = [
   {
     ...SPACED,
     pattern:
-      /(?<words>\[:?cite(?::[^\]\r\n]*\]|$)|\[@\p{L}[^\]\r\n]*\]|(?<![\p{L}\p{N}.@])@[\p{L}-]+\d{4}\p{Ll}?(?![\p{L}\p{N}@]))/giu,
+      /(?<words>\[:?cite(?:[: ][^\]\r\n]*\]|$)|\(:?cite[: ][^)\r\n]*\)|\[@\p{L}[^\]\r\n]*\]|(?<![\p{L}\p{N}.@])@[\p{L}-]+\d{4}\p{Ll}?(?![\p{L}\p{N}@]))/giu,
     found: 'citation in another form',
     fix: 'Write `:cite[KEY]`.',
+  },
+  {
+    ...SPACED,
+    pattern: /(?<words>\[[A-Z][A-Z\d]*(?:-[A-Z\d]+)+\])(?![([:{])/gu,
+    found: 'key of a source in brackets',
+    fix: 'Write `:cite[KEY]`; for words write parentheses.',
   },
   { ...FOOTNOTE, pattern: /(?<words>\^\[)/gu, found: 'footnote' },
   {
@@ -110,9 +116,9 @@ export const BROKEN_MARKS: readonly TextSign[] = [
   },
   {
     rule: 'markdown/broken-link',
-    pattern: /\)(?<words>\[)(?=$|https?:|mailto:|tel:)/gu,
-    found: 'link with its brackets the other way round',
-    expected: '`[words](https://example.org)`',
-    fix: 'Put the words into `[ ]` and the address into `( )`.',
+    pattern: /\)(?<words>\[)(?=$|https?:|mailto:|tel:|[^\]\s]+\.(?:gif|jpe?g|png|svg|webp)\])/giu,
+    found: 'link or picture with its brackets the other way round',
+    expected: '`[words](https://example.org)`, or `![What it shows](pictures/name.png)`',
+    fix: 'Put the words into `[ ]` and the address or path into `( )`.',
   },
 ];

@@ -9,7 +9,11 @@ export type LinkTarget = PositionedNode & { url: string; title?: string | null |
 /** A percent sign that encodes no character (RFC 3986, 2.1). */
 const LOOSE_PERCENT = /%(?![\dA-F]{2})/iu;
 
+/** A backslash, or the code of a sign: in a bare address both belong to the address. */
+const ESCAPED = /\\|&amp;/u;
+
 const schemeOf = (url: string): string => {
+  if (ESCAPED.test(url)) return `\`${url}\`, with a backslash or a code in it`;
   if (LOOSE_PERCENT.test(url)) return `\`${url}\`, with a \`%\` that encodes no character`;
   if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;
   const scheme = /^[a-z][a-z\d+.-]*:/iu.exec(url)?.[0];
@@ -26,6 +30,7 @@ const SCHEMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const howToFix = (url: string): string => {
+  if (ESCAPED.test(url)) return `Write \`${url.replaceAll('&amp;', '&').replaceAll('\\', '')}\`.`;
   if (LOOSE_PERCENT.test(url)) return 'Correct the two signs after it; for the sign itself write `%25`.';
   if (/^tel:/iu.test(url))
     return 'Write digits alone, as in `tel:+1-202-555-0143`; an extension goes into the words.';
@@ -45,7 +50,8 @@ const howToFixHost = (url: string): string =>
 
 /** Records an address that no reader of a sheet can open or call. */
 export const checkAddress = ({ url, ...at }: LinkTarget, state: State): void => {
-  const isAllowed = ALLOWED.some((pattern) => pattern.test(url)) && !LOOSE_PERCENT.test(url);
+  const isAllowed =
+    ALLOWED.some((pattern) => pattern.test(url)) && !LOOSE_PERCENT.test(url) && !ESCAPED.test(url);
   if (isAllowed && asciiAddress(url) !== null) return;
   report(state.file, at, {
     rule: 'markdown/link-scheme',

@@ -45,12 +45,25 @@ const isInSeries = (line: TypedLine, { pattern }: LineMark, lines: readonly Type
 const isBesideAnother = ({ line }: TypedLine, { pattern }: LineMark, lines: readonly TypedLine[]): boolean =>
   lines.some((other) => Math.abs(other.line - line) === 1 && pattern.test(other.text));
 
-const isMeant = (line: TypedLine, mark: LineMark, lines: readonly TypedLine[], first: number): boolean => {
+type Around = {
+  lines: readonly TypedLine[];
+  /** Line of the start of the paragraph. */
+  first: number;
+  /** Column of the words of the item that the paragraph is in; 0 outside of lists. */
+  column: number;
+};
+
+/** Whether a line is further to the left than the words of its item: it looks like the next item. */
+const isBelowItem = (line: TypedLine, { lines, column }: Around): boolean =>
+  line !== lines[0] && line.column < column;
+
+const isMeant = (line: TypedLine, mark: LineMark, around: Around): boolean => {
+  const { lines, first } = around;
   const tests: Record<MarkPosition, () => boolean> = {
     line: () => true,
-    paragraph: () => line.line === first || isAfterColon(line, lines),
+    paragraph: () => line.line === first || isAfterColon(line, lines) || isBelowItem(line, around),
     colon: () => isAfterColon(line, lines),
-    series: () => isInSeries(line, mark, lines),
+    series: () => isInSeries(line, mark, lines) || isBelowItem(line, around),
     adjacent: () => isBesideAnother(line, mark, lines),
   };
   return mark.where.some((where) => tests[where]());
@@ -64,13 +77,24 @@ export const checkLineMarks = (paragraph: Paragraph, index: number, around: Pare
   const lines = typedLines(paragraph, state.file);
   // a quote may end with a dash and its author
   const isAttribution = around.type === 'blockquote' && index > 0;
-  const first = isAttribution ? 0 : (paragraph.position?.start.line ?? 1);
+  const { line: start = 1, column = 0 } = paragraph.position?.start ?? {};
+  const typed = {
+    lines,
+    first: isAttribution ? 0 : start,
+    column: around.type === 'listItem' ? column : 0,
+  };
   for (const line of lines) {
-    const mark = LINE_MARKS.find((one) => one.pattern.test(line.text) && isMeant(line, one, lines, first));
+    const mark = LINE_MARKS.find((one) => one.pattern.test(line.text) && isMeant(line, one, typed));
     if (mark === undefined) continue;
     const { pattern: _pattern, where: _where, ...diagnostic } = mark;
     const words = line.text.slice(0, 12).trim();
-    report(state.file, line, { ...diagnostic, found: `${diagnostic.found}: \`${words}\`` });
+    report(state.file, line, {
+      ...diagnostic,
+      found: `${diagnostic.found}: \`${words}\``,
+      fix: isBelowItem(line, typed)
+        ? `${diagnostic.fix} Words that go on with the item above are written on its line.`
+        : diagnostic.fix,
+    });
   }
 };
 

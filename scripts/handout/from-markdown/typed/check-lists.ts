@@ -1,36 +1,9 @@
-import type { Blockquote, List, ListItem, Nodes, Parents } from 'mdast';
+import type { List, ListItem, Nodes, Parents } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { linesOf } from '../../../markdown/text-place.ts';
 import { type PositionedNode, report, type State } from '../state.ts';
 import { typedLines } from './typed-lines.ts';
-
-const SILENT = new Set(['cite', 'icon']);
-
-/** Whether a sheet prints anything of a node. */
-export const isShown = (node: Nodes): boolean => {
-  if (node.type === 'textDirective' && SILENT.has(node.name)) return false;
-  if (node.type === 'definition') return true;
-  if ('children' in node && node.children.length > 0) return (node.children as Nodes[]).some(isShown);
-  if ('value' in node) return node.value.trim() !== '';
-  return /^(?:image|imageReference|textDirective|leafDirective|thematicBreak|footnoteReference)$/u.test(
-    node.type,
-  );
-};
-
-const isWord = (node: Nodes): boolean => node.type !== 'thematicBreak' && isShown(node);
-
-/** Records an item or quote without any words; a rule alone has none. */
-export const checkWords = (node: ListItem | Blockquote, state: State): void => {
-  if (node.children.some(isWord)) return;
-  const what = node.type === 'listItem' ? 'item' : 'quote';
-  report(state.file, node, {
-    rule: 'markdown/empty-item',
-    found: `${what} without words`,
-    expected: `words in every ${what}`,
-    fix: 'Write them after the mark, or delete the line.',
-  });
-};
 
 /** Number of characters before a node on its line, after the marks of enclosing quotes. */
 const indentOf = ({ position }: Nodes, file: VFile): number => {

@@ -11,6 +11,10 @@ const COMPARED = new RegExp(
   'iu',
 );
 
+/** The same before an amount in words; a quote starts with a capital letter. */
+const AMOUNT =
+  /^[> \t]*[*_]{0,3}(?:half|an?[ ](?:third|quarter|minute|hour|day|week|month|year|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media)[*_]{0,3}[ ]\p{Ll}/u;
+
 const sourceAt = ({ position }: PositionedNode, file: VFile): string => {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   return (linesOf(file)[line - 1] ?? '').slice(column - 1);
@@ -18,7 +22,7 @@ const sourceAt = ({ position }: PositionedNode, file: VFile): string => {
 
 /** Whether a quote mark was meant as “greater than”. */
 export const isGreaterThan = (quote: Blockquote, file: VFile): boolean =>
-  COMPARED.test(sourceAt(quote, file));
+  COMPARED.test(sourceAt(quote, file)) || AMOUNT.test(sourceAt(quote, file));
 
 const lineOf = ({ position }: PositionedNode): number => position?.start.line ?? 0;
 const endOf = ({ position }: PositionedNode): number => position?.end.line ?? 0;
@@ -73,7 +77,9 @@ const isGoingOn = (list: List, before: Nodes, around: Parents, file: VFile): boo
   const isAlone = list.children.length === 1;
   if (around.type === 'listItem')
     return (
-      !/[.!?…]$/u.test(end) && ((isAlone && /^\S+[ \t]+[^\p{L}\s]*\d/u.test(first)) || first.startsWith('+'))
+      !/[.!?…]$/u.test(end) &&
+      ((isAlone && (list.ordered === true || /^\S+[ \t]+[^\p{L}\s]*\d/u.test(first))) ||
+        first.startsWith('+'))
     );
   return (
     list.ordered === true ||

@@ -63,13 +63,38 @@ const checkLinks = ({ line, column, source }: Line, state: State): void => {
     }
 };
 
+const OPENING: readonly (readonly [mark: string, opening: RegExp])[] = [
+  ['==', /(?<!\S)==(?=\p{L})/u],
+  ['++', /(?<!\S)\+\+(?=\p{L})/u],
+];
+
+/** A mark that opens highlighted or inserted words and is the only one of its paragraph. */
+const checkOpening = (lines: readonly Line[], state: State): void => {
+  for (const [mark, opening] of OPENING) {
+    const [line, ...others] = lines.filter(({ source }) => source.includes(mark));
+    const at = line?.source.search(opening) ?? -1;
+    if (line === undefined || others.length > 0 || at < 0 || line.source.split(mark).length > 2) continue;
+    report(
+      state.file,
+      { line: line.line, column: line.column + at },
+      {
+        ...DIALECT,
+        found: `\`${mark}\` that is never closed`,
+        fix: 'Delete it; for bold write `**words**`.',
+      },
+    );
+  }
+};
+
 /**
  * Records links, pictures, references and paired markup of other programs that the parser splits: they are
  * printed with their marks.
  */
 export const checkSourceMarks = (node: Heading | Paragraph | TableCell, state: State): void => {
-  for (const line of linesWith(node, state)) {
+  const lines = linesWith(node, state);
+  for (const line of lines) {
     checkPairs(line, state);
     checkLinks(line, state);
   }
+  checkOpening(lines, state);
 };

@@ -1,4 +1,5 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, ThematicBreak } from 'mdast';
+import { linesOf } from '../../../markdown/text-place.ts';
 import { report, type State } from '../state.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
@@ -44,5 +45,19 @@ export const checkTableRows = (paragraph: Paragraph, state: State): void => {
     found: broken.found,
     expected: 'rows such as `| words | words |`, the second line being of dashes',
     fix: `Write \`${dashes}\` below the head, and a \`|\` around each cell; for the sign itself write \`\\|\`.`,
+  });
+};
+
+const GROUPS = /^-{2,}(?:[ \t]+-{2,})+[ \t]*$/u;
+
+/** Records a rule of groups of dashes, which other programs write below the head of a table. */
+export const checkRule = (rule: ThematicBreak, { file }: State): void => {
+  const { line = 1, column = 1 } = rule.position?.start ?? {};
+  if (!GROUPS.test((linesOf(file)[line - 1] ?? '').slice(column - 1))) return;
+  report(file, rule, {
+    rule: 'markdown/table-dashes',
+    found: 'groups of dashes, which make a rule and no table',
+    expected: 'rows such as `| words | words |`, the second line being of dashes',
+    fix: 'Write a `|` around each cell, and `| --- |` below the head; for a rule write `---`.',
   });
 };

@@ -3,10 +3,11 @@ import { visit } from 'unist-util-visit';
 import type { State } from '../state.ts';
 import { checkEmphasis } from './check-emphasis.ts';
 import { checkBullet, checkLineMarks } from './check-line-marks.ts';
-import { checkIndent, checkMarks, checkWords } from './check-lists.ts';
+import { checkIndent, checkMarks } from './check-lists.ts';
 import { checkSign } from './check-signs.ts';
 import { checkSourceMarks } from './check-source-marks.ts';
-import { checkTableRows } from './check-table-rows.ts';
+import { checkRule, checkTableRows } from './check-table-rows.ts';
+import { checkSpaces, checkWords } from './check-words.ts';
 
 /**
  * Records source text that would be printed differently: signs taken for marks, and marks taken for words.
@@ -17,7 +18,9 @@ export const checkTyped = (body: Root, state: State): void => {
     if (node.type === 'paragraph') {
       checkLineMarks(node, index, around, state);
       checkTableRows(node, state);
+      checkSpaces(node, state);
     }
+    if (node.type === 'thematicBreak') checkRule(node, state);
     if (node.type === 'tableCell' || node.type === 'heading') checkBullet(node, state);
     if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
       checkSourceMarks(node, state);

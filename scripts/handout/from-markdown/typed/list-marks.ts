@@ -34,6 +34,14 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Write `## ` with a space; for a plain sign write `\\#`.',
   },
   {
+    pattern: /^#{7,}(?=[ \t]|$)/u,
+    where: ['line'],
+    rule: 'markdown/leftover-mark',
+    found: 'more than six `#`, which make no heading',
+    expected: '`### Words`',
+    fix: 'Write `## ` or `### `.',
+  },
+  {
     pattern:
       /^(?:[!?]{3}\+?[ \t]*\p{L}|![ \t]*\p{L}|[!?]{3}\+?[ \t]+\S|\*\[[^\]]+\]:|\.\.[ \t]+[\p{L}-]+::|--8<--|===[ \t]+["“]|\/{3,}[ \t]*(?:\p{L}|$)|\/\/[ \t]|\/\*|={1,6}[ \t]+\p{L}.*[ \t]={1,6}[ \t]*$|(?:h[1-6]|bq)\.[ \t]|;[ \t]+\p{L}|#\+\p{L}|[@!](?:import|include)\b|\+{3}[ \t]+\p{L}|:[A-Za-z][\w-]*:[ \t]+\S|\|={3,}|\|[ \t]+[^|\r\n]*$|p(?:\([\w# -]+\)|\{[^}]*\})\.[ \t]|\^[a-z][\w-]*[ \t]*$|\[(?:NOTE|TIP|WARNING|CAUTION|IMPORTANT|(?:quote|verse|source|listing|example|sidebar|abstract)(?:,[^\]]*)?|[%.#][\w-]+)\][ \t]*$)/u,
     where: ['line'],

@@ -28,6 +28,17 @@ export const SOURCE_MARKS: readonly SourceMark[] = [
     fix: LINK,
   },
   {
+    pattern:
+      /(?:<(?!mailto:)|(?<![<(])mailto:|(?<![\p{L}\p{N}_.+%:-]))[\p{L}\p{N}_.+%-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\?[a-z]+=\S*/giu,
+    found: 'mail address with a subject, which would be printed',
+    fix: 'Write `[words](mailto:nurse@example.org?subject=…)`.',
+  },
+  {
+    pattern: /(?<![\p{L}\]])[[(][ \t]*(?::cite\[[^\]\r\n]*\][ \t,;]*)+[\])]/gu,
+    found: 'brackets around a citation, which would be printed empty',
+    fix: 'Delete the brackets: a citation prints nothing in its line.',
+  },
+  {
     pattern: /\[\[[^[\]\r\n]*\]\([^()\r\n]*\)(?!\])/gu,
     found: 'bracket too many before a link',
     fix: LINK,
