@@ -86,6 +86,16 @@ test('a list of questions names its boxes once', async () => {
   expect(elementsOf(list ?? root, 'LI').length).toBeGreaterThan(3);
 });
 
+test('the boxes of all medicines of a sheet are named once, at the first', async () => {
+  const root = await treeOf(PAIR, 'letter-standard');
+  const named = elementsOf(root, 'L').filter((list) =>
+    elementsOf(list, 'Figure').some(({ entries }) => entries.Alt === 'Medicines with boxes to tick'),
+  );
+  expect(named.map((list) => elementsOf(list, 'LI').map(speech))).toEqual([
+    ['leuprolide (Lupron Depot, Eligard, Camcevi)', 'goserelin (Zoladex)', 'triptorelin (Trelstar)'],
+  ]);
+});
+
 test('each answer at a glance is an item with its label', async () => {
   const [section] = elementsOf(await treeOf(PAIR, 'letter-standard'), 'Sect');
   const items = section ? elementsOf(section, 'LI') : [];

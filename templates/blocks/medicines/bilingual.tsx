@@ -8,15 +8,16 @@ import { useSheet } from '../../sheet-context.tsx';
 import { plainText } from '../../text/plain-text.ts';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { TwinList } from '../list/bilingual.tsx';
+import { firstWithNames } from './first-with-names.ts';
 
 type Names = Twin<readonly Inline[]>;
 
 /** A medicine under its names in both languages, with one box to tick. */
-const TwinName = ({ of, isFirst, isHeading }: { of: Names; isFirst: boolean; isHeading: boolean }) => {
+const TwinName = ({ of, namesBoxes, isHeading }: { of: Names; namesBoxes: boolean; isHeading: boolean }) => {
   const level = useHeadingLevel();
   const [left] = useLanguages();
   return (
-    <TickItem words={of.map(plainText).join(' / ')} list={isFirst ? left.phrases.medicinesToTick : null}>
+    <TickItem words={of.map(plainText).join(' / ')} list={namesBoxes ? left.phrases.medicinesToTick : null}>
       <Box tag="LBody">
         <TwinHeading as="strong" tag={isHeading ? `H${level}` : 'P'} words={of} />
       </Box>
@@ -24,7 +25,9 @@ const TwinName = ({ of, isFirst, isHeading }: { of: Names; isFirst: boolean; isH
   );
 };
 
-const TwinNames = ({ of: [left, right] }: { of: Twin<MedicineGroup> }) => {
+type GroupProps = { of: Twin<MedicineGroup>; namesBoxes: boolean };
+
+const TwinNames = ({ of: [left, right], namesBoxes }: GroupProps) => {
   const { theme, fillable } = useSheet();
   return (
     <Inset by={theme.across * 5}>
@@ -33,7 +36,7 @@ const TwinNames = ({ of: [left, right] }: { of: Twin<MedicineGroup> }) => {
           <TwinName
             key={`name-${index + 1}`}
             of={[name, right.names[index] ?? name]}
-            isFirst={index === 0}
+            namesBoxes={namesBoxes && index === 0}
             isHeading={left.title.length === 0}
           />
         ))}
@@ -45,7 +48,7 @@ const TwinNames = ({ of: [left, right] }: { of: Twin<MedicineGroup> }) => {
 const lines = ({ lines: items }: MedicineGroup) =>
   ({ type: 'list', ordered: false, start: 1, items }) as const;
 
-const TwinGroup = ({ of }: { of: Twin<MedicineGroup> }) => {
+const TwinGroup = ({ of, namesBoxes }: GroupProps) => {
   const { theme } = useSheet();
   const { stroke, colours, u, type } = theme;
   const level = useHeadingLevel();
@@ -57,7 +60,7 @@ const TwinGroup = ({ of }: { of: Twin<MedicineGroup> }) => {
         {left.title.length === 0 ? null : (
           <TwinHeading as="strong" tag={`H${level}`} words={[left.title, right.title]} />
         )}
-        {left.names.length === 0 ? null : <TwinNames of={of} />}
+        {left.names.length === 0 ? null : <TwinNames of={of} namesBoxes={namesBoxes} />}
       </Box>
       <Box style={{ paddingBottom: u * 0.75 }}>
         <TwinList of={[lines(left), lines(right)]} />
@@ -70,7 +73,11 @@ const TwinGroup = ({ of }: { of: Twin<MedicineGroup> }) => {
 export const TwinMedicines = ({ of: [left, right] }: { of: Twin<Medicines> }) => (
   <Box>
     {left.groups.map((group, index) => (
-      <TwinGroup key={`group-${index + 1}`} of={[group, right.groups[index] ?? group]} />
+      <TwinGroup
+        key={`group-${index + 1}`}
+        of={[group, right.groups[index] ?? group]}
+        namesBoxes={index === firstWithNames(left.groups)}
+      />
     ))}
   </Box>
 );

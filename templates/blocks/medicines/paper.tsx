@@ -8,17 +8,18 @@ import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import { plainText } from '../../text/plain-text.ts';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
+import { firstWithNames } from './first-with-names.ts';
 
-type NameProps = { name: readonly Inline[]; isFirst: boolean; isHeading: boolean; room: number };
+type NameProps = { name: readonly Inline[]; namesBoxes: boolean; isHeading: boolean; room: number };
 
 /** A name as wide as its words, at most `room` points. */
-const Name = ({ name, isFirst, isHeading, room }: NameProps) => {
+const Name = ({ name, namesBoxes, isHeading, room }: NameProps) => {
   const { theme, phrases } = useSheet();
   const level = useHeadingLevel();
   const box = theme.across * 5;
   const width = Math.min(useTextWidth(plainText(name), 'strong'), room - box);
   return (
-    <TickItem words={plainText(name)} list={isFirst ? phrases.medicinesToTick : null}>
+    <TickItem words={plainText(name)} list={namesBoxes ? phrases.medicinesToTick : null}>
       <Box tag="LBody">
         <SetText width={width} tag={isHeading ? `H${level}` : 'P'}>
           {name}
@@ -39,8 +40,13 @@ const Title = ({ group: { title }, width }: GroupProps) => {
   );
 };
 
-/** The names of a group; without a title over them they are its headings, so that a screen reader finds each medicine. */
-const Names = ({ group: { title, names }, width }: GroupProps) => {
+type NamesProps = GroupProps & { namesBoxes: boolean };
+
+/**
+ * The names of a group; without a title over them they are its headings, so that a screen reader finds each medicine. Only the first
+ * group of a sheet says aloud what its boxes are for.
+ */
+const Names = ({ group: { title, names }, width, namesBoxes }: NamesProps) => {
   const { theme, fillable } = useSheet();
   const { large, gutter, u } = theme;
   return (
@@ -58,7 +64,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
         <Name
           key={`name-${index + 1}`}
           name={name}
-          isFirst={index === 0}
+          namesBoxes={namesBoxes && index === 0}
           isHeading={title.length === 0}
           room={width}
         />
@@ -71,7 +77,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
  * The names of a group over its lines: on one page, but in large print, where the last name and the first line of words are on one, and
  * the first name and what is above it.
  */
-const Group = ({ group, width, isFirst }: GroupProps & { isFirst: boolean }) => {
+const Group = ({ group, width, isFirst, namesBoxes }: NamesProps & { isFirst: boolean }) => {
   const { theme } = useSheet();
   const { large, type, u } = theme;
   return (
@@ -93,7 +99,7 @@ const Group = ({ group, width, isFirst }: GroupProps & { isFirst: boolean }) => 
       </Box>
       {group.names.length === 0 ? null : (
         <Box minPresenceAhead={type.body.leading * 4 + u} style={{ width, paddingBottom: u / 2 }}>
-          <Names group={group} width={width} />
+          <Names group={group} width={width} namesBoxes={namesBoxes} />
         </Box>
       )}
       <Box keepWithPrevious style={{ width, paddingBottom: u * 0.75 }}>
@@ -107,10 +113,19 @@ const Group = ({ group, width, isFirst }: GroupProps & { isFirst: boolean }) => 
 };
 
 /** The medicines of a sheet with a box to tick each, and under them how to take them; `width` in points. */
-export const MedicineList = ({ medicines, width }: { medicines: Medicines; width: number }) => (
-  <Box style={{ width }}>
-    {medicines.groups.map((group, index) => (
-      <Group key={`group-${index + 1}`} group={group} width={width} isFirst={index === 0} />
-    ))}
-  </Box>
-);
+export const MedicineList = ({ medicines: { groups }, width }: { medicines: Medicines; width: number }) => {
+  const named = firstWithNames(groups);
+  return (
+    <Box style={{ width }}>
+      {groups.map((group, index) => (
+        <Group
+          key={`group-${index + 1}`}
+          group={group}
+          width={width}
+          isFirst={index === 0}
+          namesBoxes={index === named}
+        />
+      ))}
+    </Box>
+  );
+};
