@@ -41,6 +41,8 @@ export type PacketWords = {
   /** Groups of suggested sheets. */
   groups: { overview: string; treatments: string; medicines: string; guides: string };
   noMedicines: string;
+  /** Beside a guide that goes with a treatment in the packet. */
+  goesWith: string;
   other: string;
   otherHint: string;
   add: string;

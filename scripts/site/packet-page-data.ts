@@ -20,6 +20,9 @@ export type PacketParts = {
   locale: Locale;
 };
 
+const guideOf = ({ id, kind, language }: Handout, { guides }: Entries) =>
+  kind === 'guide' ? guides.find((guide) => guide.id === id && guide.language === language) : undefined;
+
 const sheetOf = (handout: Handout, built: ReadonlySet<string>, entries: Entries): PacketSheet => {
   const { id, code, title, kind, treatment, cancerType, review } = handout;
   return {
@@ -32,6 +35,7 @@ const sheetOf = (handout: Handout, built: ReadonlySet<string>, entries: Entries)
     notFor: termsOf(handout, entries).notFor,
     until: review.state === 'reviewed' ? review.nextReview : null,
     medicines: medicineIdsOf(handout, entries.medicines).filter((medicine) => built.has(medicine)),
+    goesWith: guideOf(handout, entries)?.data.treatments ?? [],
   };
 };
 

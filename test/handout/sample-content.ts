@@ -55,6 +55,7 @@ const SPREAD: Guide = {
   code: 'SPREAD',
   kind: 'text',
   lead: 'Cancer can travel.',
+  treatments: [],
   everyday: [],
   waivers: [],
 };

@@ -37,6 +37,12 @@ test('a sheet that only names another by its number does not add it', () => {
   for (const { id } of named) expect(medicinesOf(id), id).toEqual([]);
 });
 
+test('a guide goes with the treatments that its front matter names', () => {
+  expect(sheets.find(({ id }) => id === 'teeth-and-bone-medicines')?.goesWith).toEqual([
+    'bone-strengthening-medicines',
+  ]);
+});
+
 test('the page of warning signs is known, and that there are no teach-back questions', () => {
   expect(help).toBe('when-to-get-help');
   expect(hasTeachBack).toBe(false);

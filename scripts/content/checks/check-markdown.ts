@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { MarkdownRead } from '../read/read-markdown.ts';
 import type { EntryFile } from '../read/read-tree.ts';
+import { checkGuide } from './check-guide.ts';
 import { checkLeads } from './check-leads.ts';
 import { checkMedicine } from './check-medicine.ts';
 import { checkCodes, checkIds } from './check-names.ts';
@@ -30,6 +31,8 @@ export const checkMarkdown = (
     const ids = idsFor(cancerTypes.files, entry.language);
     checkTreatment(entry, { cancerTypes: ids, sourceKeys });
   }
+  for (const entry of guides.entries)
+    checkGuide(entry, { treatments: idsFor(treatments.files, entry.language) });
   for (const entry of medicines.entries) {
     checkMedicine(entry, {
       cancerTypes: idsFor(cancerTypes.files, entry.language),

@@ -4,6 +4,7 @@ import { didYouMean } from '../entries/describe-value.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
 import type { Medicine } from '../schemas/index.ts';
+import { unknownTreatment } from './unknown-treatment.ts';
 
 /** Names that the front matter of a medicine may refer to. */
 type KnownNames = {
@@ -12,21 +13,6 @@ type KnownNames = {
   /** Keys of `sources.yaml`; null when it could not be read. */
   sourceKeys: ReadonlySet<string> | null;
 };
-
-const treatmentDiagnostics = ({ treatment }: Medicine, { treatments }: KnownNames): PathDiagnostic[] =>
-  treatments.includes(treatment)
-    ? []
-    : [
-        {
-          path: ['treatment'],
-          diagnostic: {
-            rule: 'content/unknown-treatment',
-            found: `unknown treatment \`${treatment}\``,
-            expected: 'the name of a file in the folder treatments of this language',
-            fix: didYouMean(nearest(treatment, treatments), 'Write the file, or name another treatment.'),
-          },
-        },
-      ];
 
 const cancerDiagnostics = ({ use }: Medicine, { cancerTypes }: KnownNames): PathDiagnostic[] =>
   Object.keys(use)
@@ -87,7 +73,7 @@ const nameDiagnostics = ({ names, use }: Medicine): PathDiagnostic[] => {
 /** Records unknown treatments, cancer types, sources and names of a medicine. */
 export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: KnownNames): void => {
   const diagnostics = [
-    ...treatmentDiagnostics(data, known),
+    ...unknownTreatment(data.treatment, ['treatment'], known.treatments),
     ...cancerDiagnostics(data, known),
     ...sourceDiagnostics(data, known),
     ...nameDiagnostics(data),

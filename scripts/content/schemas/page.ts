@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PICTOGRAM_NAMES } from '../../model/vocabulary.ts';
-import { capitals, everyday, icd10cm, line, strict, waivers } from './values.ts';
+import { capitals, everyday, icd10cm, line, optionalList, strict, waivers } from './values.ts';
 
 const pictogram = z.enum(PICTOGRAM_NAMES);
 
@@ -26,6 +26,8 @@ export const guide = strict({
   code: capitals(/^[A-Z0-9]{2,8}$/, '2 to 8 capital letters or digits'),
   kind: z.enum(['text', 'picture']),
   lead: line,
+  /** Ids of the treatments with which it is handed over: “Make a packet” suggests it beside them. */
+  treatments: optionalList(line),
   everyday,
   waivers,
 });

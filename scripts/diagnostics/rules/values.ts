@@ -76,7 +76,7 @@ export const VALUES_RULES = {
     fix: 'Correct the key, or add the source.',
   },
   'content/unknown-treatment': {
-    asks: 'a treatment that has a file, in `interactions.yaml` and in medicines',
+    asks: 'a treatment that has a file, in `interactions.yaml`, in medicines and in guides',
     example: '`treatments: [hormone]`',
     fix: 'Write `treatments: [hormone-therapy]`.',
   },

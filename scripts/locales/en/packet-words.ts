@@ -15,6 +15,7 @@ export const packetWords: PacketWords = {
     guides: 'Guides',
   },
   noMedicines: 'Tick a treatment to see its medicines.',
+  goesWith: 'goes with this treatment',
   other: 'Add another sheet',
   otherHint: 'Type a title or a number, such as HT-PRO, and press Add.',
   add: 'Add',

@@ -16,6 +16,7 @@ export const packetWords: PacketWords = {
     guides: 'Guías',
   },
   noMedicines: 'Marque un tratamiento para ver sus medicamentos.',
+  goesWith: 'va con este tratamiento',
   other: 'Añadir otra hoja',
   otherHint: 'Escriba un título o un número, como HT-PRO, y oprima Añadir.',
   add: 'Añadir',

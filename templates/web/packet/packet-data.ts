@@ -15,6 +15,8 @@ export type PacketSheet = {
   until: string | null;
   /** Ids of its treatment's medicine sheets: those used in its cancer type, or all. */
   medicines: string[];
+  /** Ids of the treatments with which a guide is handed over. */
+  goesWith: string[];
 };
 
 /** The clinic of the site: its facts by the keys of `clinic.yaml`, joined by full stops. */

@@ -93,6 +93,7 @@ test('the order of keys does not matter', () => {
         kind: 'picture',
         lead: 'Bone is alive.',
         everyday: [],
+        treatments: [],
         waivers: [],
       });
     }),

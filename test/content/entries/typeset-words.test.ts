@@ -76,6 +76,7 @@ test('title and condition of a cancer type, the title of a guide', () => {
     code: 'DW',
     kind: 'text' as const,
     lead: 'a',
+    treatments: [],
     everyday: [],
     waivers: [],
   };

@@ -1,8 +1,10 @@
 import type { HandoutKind } from '../../../../scripts/model/handout.ts';
 import type { PacketData, PacketSheet } from '../../packet/packet-data.ts';
 
-/** Ids of the offered sheets, by group. */
-export type OfferedSheets = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]>;
+/** The offered sheets, by group; `suggested` has the ids of the guides that go with a treatment in the packet. */
+export type OfferedSheets = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]> & {
+  suggested: ReadonlySet<string>;
+};
 
 /** Whether a sheet is for a cancer type (empty: for all types alone). */
 export const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
@@ -38,11 +40,21 @@ const medicinesFor = (sheets: readonly PacketSheet[], cancer: string, chosen: re
   );
 };
 
+/** The guides that go with a treatment in the packet. */
+const guidesWith = (sheets: readonly PacketSheet[], chosen: readonly string[]): PacketSheet[] => {
+  const inPacket = sheets.filter(({ id, treatment }) => treatment !== null && chosen.includes(id));
+  const treatments = new Set(inPacket.map(({ treatment }) => treatment));
+  return sheets.filter(({ goesWith }) => goesWith.some((treatment) => treatments.has(treatment)));
+};
+
 /**
- * Related sheets: for a cancer type, the medicines of the chosen treatments, and always the warning signs.
+ * Related sheets: for a cancer type, the medicines of the chosen treatments, and always the warning signs. Guides
+ * that go with a chosen treatment are the first of the guides.
  */
 export const offersFor = (data: PacketData, cancer: string, chosen: readonly string[]): OfferedSheets => {
   const { sheets, help } = data;
+  const suggested = new Set(guidesWith(sheets, chosen).map(({ id }) => id));
+  const guides = sheets.filter((sheet) => sheet.kind === 'guide' && sheet.id !== help && fits(sheet, cancer));
   const treatments = treatmentsFor(sheets, cancer);
   const isOverview = ({ id, kind, cancerType }: PacketSheet): boolean =>
     id === help || (kind === 'cancer-type' && cancer !== '' && cancerType === cancer);
@@ -50,7 +62,11 @@ export const offersFor = (data: PacketData, cancer: string, chosen: readonly str
     overview: sheets.filter(isOverview),
     treatments,
     medicines: medicinesFor(sheets, cancer, chosen),
-    guides: sheets.filter((sheet) => sheet.kind === 'guide' && sheet.id !== help && fits(sheet, cancer)),
+    guides: [
+      ...guides.filter(({ id }) => suggested.has(id)),
+      ...guides.filter(({ id }) => !suggested.has(id)),
+    ],
+    suggested,
   };
 };
 

@@ -12,12 +12,18 @@ export type SheetActions = {
 
 const GROUPS = ['overview', 'treatments', 'medicines', 'guides'] as const;
 
-const offer = (sheet: PacketSheet, chosen: readonly string[], { toggle }: SheetActions): HTMLElement => {
+/** `why`: why the sheet is suggested, or null. */
+const offer = (
+  sheet: PacketSheet,
+  chosen: readonly string[],
+  why: string | null,
+  { toggle }: SheetActions,
+): HTMLElement => {
   const box = el('input', { type: 'checkbox', checked: chosen.includes(sheet.id) });
   box.dataset.key = `offer ${sheet.id}`;
   box.addEventListener('change', () => toggle(sheet.id, box.checked));
   const code = el('span', { className: 'code', textContent: sheet.code });
-  return el('label', { className: 'tick' }, box, ` ${sheet.title} `, code);
+  return el('label', { className: 'tick' }, box, ` ${sheet.title} `, code, why === null ? null : ` · ${why}`);
 };
 
 /** Shows the offers for a cancer type. */
@@ -28,8 +34,12 @@ export const showOffers = (
   actions: SheetActions,
 ): void => {
   const offers = offersFor(data, cancer, chosen);
+  const whyOf = ({ id }: PacketSheet): string | null =>
+    offers.suggested.has(id) ? data.words.goesWith : null;
   for (const group of GROUPS)
-    byId(`offer-${group}`).replaceChildren(...offers[group].map((sheet) => offer(sheet, chosen, actions)));
+    byId(`offer-${group}`).replaceChildren(
+      ...offers[group].map((sheet) => offer(sheet, chosen, whyOf(sheet), actions)),
+    );
   if (offers.medicines.length === 0)
     byId('offer-medicines').replaceChildren(
       el('p', { className: 'hint', textContent: data.words.noMedicines }),

@@ -12,6 +12,7 @@ const sheet = (id: string, changes: Partial<PacketSheet>): PacketSheet => ({
   notFor: [],
   until: null,
   medicines: [],
+  goesWith: [],
   ...changes,
 });
 
@@ -34,13 +35,17 @@ const sheets = [
   sheet('tamoxifen', { kind: 'medicine', notFor: ['prostate'] }),
   sheet('denosumab', { kind: 'medicine' }),
   sheet('help', { kind: 'guide' }),
-  sheet('teeth', { kind: 'guide' }),
+  sheet('moving', { kind: 'guide' }),
+  sheet('teeth', { kind: 'guide', goesWith: ['surgery'] }),
 ];
 const data = { sheets, help: 'help' } as unknown as PacketData;
 
 const idsOf = (cancer: string, chosen: string[] = []) =>
   Object.fromEntries(
-    Object.entries(offersFor(data, cancer, chosen)).map(([group, of]) => [group, of.map(({ id }) => id)]),
+    Object.entries(offersFor(data, cancer, chosen)).map(([group, of]) => [
+      group,
+      [...of].map((one) => (typeof one === 'string' ? one : one.id)),
+    ]),
   );
 
 test('a cancer type brings its overview and its treatments; a general sheet makes room for the one of that type', () => {
@@ -48,13 +53,19 @@ test('a cancer type brings its overview and its treatments; a general sheet make
     overview: ['prostate', 'help'],
     treatments: ['hormones-prostate', 'surgery'],
     medicines: [],
-    guides: ['teeth'],
+    guides: ['moving', 'teeth'],
+    suggested: [],
   });
 });
 
 test('the warning signs are offered whatever is chosen, and a sheet is not where it is not meant for', () => {
   expect(idsOf('')).toMatchObject({ overview: ['help'], treatments: ['hormones', 'surgery'] });
   expect(idsOf('lung')).toMatchObject({ overview: ['help'], treatments: ['surgery'] });
+});
+
+test('a guide that goes with a treatment in the packet comes first, and is suggested', () => {
+  expect(idsOf('prostate', ['surgery'])).toMatchObject({ guides: ['teeth', 'moving'], suggested: ['teeth'] });
+  expect(idsOf('prostate', ['hormones'])).toMatchObject({ guides: ['moving', 'teeth'], suggested: [] });
 });
 
 test('a treatment that is chosen brings its medicines', () => {
