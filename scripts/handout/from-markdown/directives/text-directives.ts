@@ -107,11 +107,14 @@ const isPlainColon = (node: TextDirective, before: string): boolean => {
   return /^(?:\p{N}+|.)$/u.test(node.name) || /[\p{L}\p{N}]$/u.test(before);
 };
 
+/** Directives that print whole words. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['condition', 'clinic']);
+
 const checkGlued = (node: TextDirective, before: string, state: State): void => {
-  if (node.name !== 'condition' || !/[\p{L}\p{N}]$/u.test(before)) return;
+  if (!WHOLE_WORDS.has(node.name) || !/[\p{L}\p{N}]$/u.test(before)) return;
   report(state.file, node, {
     rule: 'markdown/misplaced-directive',
-    found: '`:condition` right after a letter',
+    found: `\`:${node.name}\` right after a letter`,
     expected: 'a space before it',
     fix: 'Put a space before the colon; for a plain colon write `\\:`.',
   });

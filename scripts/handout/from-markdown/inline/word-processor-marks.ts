@@ -29,9 +29,9 @@ export const WORD_PROCESSOR_MARKS: readonly TextSign[] = [
   },
   {
     ...LEFTOVER,
-    pattern: /(?<=[^\s\\])(?<words>\\)(?=\s*$)/gu,
-    found: 'backslash at the end, which is printed',
+    pattern: /(?<!\\)(?<words>\\)(?=[\s\p{N}]|(?!\p{ASCII})\p{L}|$)/gu,
+    found: 'backslash before a space, a number or the end, which is printed',
     expected: 'no sign there',
-    fix: 'Delete it: a paragraph ends at an empty line.',
+    fix: 'Delete it: spaces and paragraphs need no sign. For the sign itself write `\\\\`.',
   },
 ];

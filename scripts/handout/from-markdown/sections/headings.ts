@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { linesOf } from '../../../markdown/text-place.ts';
 import { isMisread, report, type State } from '../state.ts';
+import { isShown } from '../typed/check-words.ts';
 import { isUnderlined } from './check-underlined.ts';
 
 const sign = (level: number): string => `\`${'#'.repeat(level)} \``;
@@ -24,7 +25,7 @@ const checkEnd = (node: Heading, state: State): void => {
 /** Records a heading without words, and trailing signs that are not printed. */
 export const checkHeadingWords = (node: Heading, state: State): void => {
   checkEnd(node, state);
-  if (plainText(node, { includeImageAlt: true }).trim() !== '') return;
+  if (plainText(node, { includeImageAlt: true }).trim() !== '' && node.children.some(isShown)) return;
   report(state.file, node, {
     rule: 'markdown/empty-heading',
     found: 'heading without words',

@@ -8,6 +8,10 @@ test.each([
   ['a picture the other way round', '!(A hand)[pictures/hand.png]', 'markdown/broken-link 1:10'],
   ['marks that open nothing', 'Rest ==now.', 'markdown/other-dialect 1:6'],
   ['marks of inserted words that open nothing', 'Rest ++now.', 'markdown/other-dialect 1:6'],
+  ['a backslash before a space', 'Rest \\ now.', 'markdown/leftover-mark 1:6'],
+  ['a backslash at the end, after a space', 'Rest \\', 'markdown/leftover-mark 1:6'],
+  ['a backslash before a number', 'Rest and\\5 days.', 'markdown/leftover-mark 1:9'],
+  ['a heading of a citation alone', '## :cite[KEY]\n\nRest.', 'markdown/empty-heading 1:1'],
   ['a backslash in an address', 'See https://example.org/a\\_b now.', 'markdown/link-scheme 1:5'],
   ['a code in an address', 'See https://example.org/?a&amp;b now.', 'markdown/link-scheme 1:5'],
 ])('%s: refused at its place', (_, text, diagnostic) => {
@@ -16,6 +20,7 @@ test.each([
 
 test.each([
   ['words in brackets', '[Rest] (HT-PRO) [see A-1] [A]'],
+  ['escaped backslashes and line ends', 'a \\\\ b\\\nc \\\\'],
   ['signs of sums', 'a + b == c, C++ and A++'],
   ['escaped signs in the address of a link', '[a](https://example.org/a\\_b?c&amp;d)'],
 ])('%s: no error', (_, text) => {
