@@ -123,8 +123,11 @@ export const legibleWords = (words: string, url: string): string => {
   return `${scheme}${legibleAddress(url)}${slash}`;
 };
 
-/** Whether words are an address that is printed as it is. */
+const bare = (address: string): string => address.replace(SCHEME, '').replace(/^www\./iu, '');
+
+/** Whether words are all of an address, or the number of a `tel:` link without its country. */
 export const isShownAddress = (words: string, url: string): boolean =>
-  url.endsWith(words) ||
+  bare(words) === bare(url) ||
+  (/^tel:/iu.test(url) && /\d(?:\D*\d){6}/u.test(words) && url.endsWith(words)) ||
   words.replace(SCHEME, '').replace(/\/$/u, '') === legibleAddress(url) ||
   asciiAddress(words) === url;

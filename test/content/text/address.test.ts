@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { asciiAddress, legibleAddress, legibleWords } from '../../../scripts/content/text/address.ts';
+import {
+  asciiAddress,
+  isShownAddress,
+  legibleAddress,
+  legibleWords,
+} from '../../../scripts/content/text/address.ts';
 
 test.each([
   ['https://example.org/a_b-c/(d)?q=1&r=%C3%BC#e', 'https://example.org/a_b-c/(d)?q=1&r=%C3%BC#e'],
@@ -55,4 +60,21 @@ test.each([
   ['our pages', 'https://example.org', 'our pages'],
 ])('words “%s” for %s are printed as “%s”', (words, url, printed) => {
   expect(legibleWords(words, url)).toBe(printed);
+});
+
+test.each([
+  ['bones', 'https://example.org/bones'],
+  ['org', 'https://example.org'],
+  ['5', 'tel:+1-202-555-0145'],
+])('words that are the end of an address do not show it: %s', (words, url) => {
+  expect(isShownAddress(words, url)).toBe(false);
+});
+
+test.each([
+  ['example.org', 'https://www.example.org'],
+  ['https://example.org/bones', 'https://example.org/bones'],
+  ['nurse@example.org', 'mailto:nurse@example.org'],
+  ['202-555-0145', 'tel:+1-202-555-0145'],
+])('%s shows its address', (words, url) => {
+  expect(isShownAddress(words, url)).toBe(true);
 });

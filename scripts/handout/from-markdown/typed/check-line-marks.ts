@@ -98,9 +98,9 @@ export const checkLineMarks = (paragraph: Paragraph, index: number, around: Pare
   }
 };
 
-const BULLET = /^[•‣⁃∙◦▪●■□\uf0a0-\uf0ff]/u;
+const BULLET = /^(?:[•‣⁃∙◦▪●■□\uf0a0-\uf0ff]|(?:[-*+–—]|#{1,6})(?=[ \t]+\p{L}))/u;
 
-/** Records a bullet at the start of a cell or heading, where it starts no list. */
+/** Records a bullet or another mark of a line at the start of a cell or heading, where it starts no list. */
 export const checkBullet = (node: TableCell | Heading, { file }: State): void => {
   const [first] = node.children;
   if (first === undefined) return;

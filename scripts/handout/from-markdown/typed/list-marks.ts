@@ -18,6 +18,13 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Type a plain space: start the line with `- `.',
   },
   {
+    ...BULLET,
+    pattern: new RegExp(String.raw`^${SPACE}+(?:[-*+>]|\d{1,9}[.)]|#{1,6})[ \t\u00a0]`, 'u'),
+    where: ['line'],
+    found: 'no-break space before a mark',
+    fix: 'Delete it: the mark is the first sign of its line.',
+  },
+  {
     pattern: new RegExp(`^#{1,6}${SPACE}`, 'u'),
     where: ['line'],
     rule: 'markdown/heading-space',

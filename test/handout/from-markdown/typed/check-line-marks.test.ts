@@ -25,3 +25,18 @@ test.each([
 test('more than six signs make no heading', () => {
   expect(diagnosticsOf('####### Rest')).toEqual(['markdown/leftover-mark 1:1']);
 });
+
+test.each(['\u00a0- Rest', '\u00a01. Rest', '\u00a0## Rest'])(
+  '%j: a no-break space before a mark',
+  (text) => {
+    expect(diagnosticsOf(text)).toEqual(['markdown/list-mark 1:1']);
+  },
+);
+
+test.each(['- Rest', '# Rest'])('%s in a cell is no list and no heading', (cell) => {
+  expect(diagnosticsOf(`| Day |\n| --- |\n| ${cell} |`)).toEqual(['markdown/list-mark 3:3']);
+});
+
+test.each(['-', '- 5', '#4'])('%s in a cell is text', (cell) => {
+  expect(diagnosticsOf(`| Day |\n| --- |\n| ${cell} |`)).toEqual([]);
+});
