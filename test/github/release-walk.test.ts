@@ -56,14 +56,19 @@ const newGh = (shop: string, spoil: string): Promise<string> =>
     else { console.error('not asked here: ' + asked); process.exit(1); }`,
   );
 
-/** Replaces docker: veraPDF that passes every PDF. */
-const DOCKER = `const mounted = process.argv.find((word) => word.endsWith(':/data:ro')).replace(':/data:ro', '');
+/** Replaces docker: veraPDF that passes every PDF, and writes down the folders it was given. */
+const newDocker = (seen: string): Promise<string> =>
+  newProgram(
+    'docker',
+    `const mounted = process.argv.find((word) => word.endsWith(':/data:ro')).replace(':/data:ro', '');
+  require('node:fs').appendFileSync(${JSON.stringify(seen)}, mounted + '\\n');
   const rules = process.argv.includes('ua1') ? 106 : 153;
   for (const file of require('node:fs').readdirSync(mounted, { recursive: true }))
     if (/^(?:en|es).*\\.pdf$/.test(file))
       console.log('<job><item size="1"><name>/data/' + file + '</name></item><validationReport jobEndStatus="normal"'
         + ' isCompliant="true"><details passedRules="' + rules + '" failedRules="0" passedChecks="9000" failedChecks="0">'
-        + '</details></validationReport></job>');`;
+        + '</details></validationReport></job>');`,
+  );
 
 type Earlier = { done: string[]; artifacts: string; values: Record<string, string> };
 
@@ -74,7 +79,7 @@ const walk = async (project: string, spoil = '() => {}', { done, artifacts, valu
   const [folder, bin, shop] = [await newFolder(), await newFolder(), await newFolder()];
   if (artifacts !== '') cpSync(artifacts, join(folder, 'artifacts'), { recursive: true });
   cpSync(await newGh(shop, spoil), join(bin, 'gh'));
-  cpSync(await newProgram('docker', DOCKER), join(bin, 'docker'));
+  cpSync(await newDocker(join(folder, 'validated')), join(bin, 'docker'));
   symlinkSync(process.execPath, join(bin, 'node'));
   const github = {
     'github.ref_name': `v${version}`,
@@ -100,9 +105,14 @@ test('every line of release.yml runs on this machine, in order, up to publishing
   const project = await newProject();
   const { run, folder, shop, version } = await walk(project);
   const jobs = run().map(({ job }) => job);
-  expect([...new Set(jobs)]).toEqual(['plan', 'shard', 'package', 'draft', 'verify', 'publish']);
+  expect([...new Set(jobs)]).toEqual(['plan', 'shard', 'package', 'validate', 'draft', 'verify', 'publish']);
   // four parts, each in colour, in black, fillable, in two languages, and as packets
   expect(jobs.filter((job) => job === 'shard')).toHaveLength(4 * 5);
+  const validated = readFileSync(join(folder, 'validated'), 'utf8');
+  for (const part of [0, 1, 2, 3])
+    for (const made of ['colour', 'black', 'fillable', 'bilingual'])
+      expect(validated).toContain(`validate-${part}/part/${made}\n`);
+  expect(validated).toContain('/part/packets\n');
   expect(readdirSync(shop)).toEqual(['published']);
   const assets = readdirSync(join(shop, 'published'));
   expect(assets).toEqual(expect.arrayContaining(['SHA256SUMS', `catalogue-${version}.zip`, 'sbom.cdx.json']));
@@ -116,7 +126,7 @@ test('every line of release.yml runs on this machine, in order, up to publishing
   expect(assets).toEqual(expect.arrayContaining(extras));
 
   const earlier = {
-    done: ['plan', 'check', 'shard', 'package', 'attest'],
+    done: ['plan', 'check', 'shard', 'package', 'validate', 'attest'],
     artifacts: join(folder, 'artifacts'),
     values: { 'needs.plan.outputs.node': process.versions.node },
   };

@@ -91,6 +91,13 @@ test('a folder of ready-made packets is checked like a build', async () => {
   expect(stderr).toContain('2 errors in 2 PDFs.');
 });
 
+test('a shard of a build is checked, without the other shards', async () => {
+  const shard = await build(await newContent(), '--shard', '1/2');
+  const { code, stdout } = await check(shard, '() => null');
+  expect(code).toBe(0);
+  expect(stdout).toBe('veraPDF passed 4 PDFs.\n');
+});
+
 test('a part of a build is refused, and so is a folder without one', async () => {
   const part = await build(await newContent(), '--edition', 'a4-standard');
   expect(await check(part, '() => null')).toMatchObject({

@@ -15,10 +15,11 @@ type VeraPdfOptions = { out: string[]; docker: string };
 const parseVeraPdfOptions = plainCommand<VeraPdfOptions>({
   name: 'npx handouts check-verapdf',
   summary:
-    'Checks every PDF of a complete build, or of folders of ready-made packets, against PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
+    'Checks every PDF of a complete build, of a shard of one, or of folders of ready-made packets, against PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
   examples: [
     ['', 'every PDF of the last build'],
     ['--out output extras/packets', 'the last build, and the ready-made packets of npx handouts packets'],
+    ['--out shards/1/black shards/1/fillable', 'a part of two editions'],
     ['--docker podman', 'the same with another program that runs images'],
   ],
   options: (command, { out }) =>
@@ -39,7 +40,8 @@ const filesIn = async (out: string): Promise<string[] | string> => {
   if (packets !== null) return packets;
   const manifest = await readOutput(out);
   if (typeof manifest === 'string') return manifest;
-  if (!manifest.complete) return `${out} is not complete: build all sheets with npm run build:pdfs.`;
+  if (!manifest.complete && manifest.options.shard === null)
+    return `${out} is not complete: build all sheets with npm run build:pdfs.`;
   return manifest.pdfs.map(({ file }) => file);
 };
 
