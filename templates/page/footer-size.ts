@@ -1,7 +1,7 @@
-import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { qrCodeSide } from '../clinic/qr-code.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
 import { briefMark } from './draft-words.ts';
+import { isOfPacket, packetPage, pageAndPacketPage, WIDEST, WIDEST_IN_PACKET } from './packet-footer.ts';
 import { widthOf } from './text-size.ts';
 
 /**
@@ -19,13 +19,6 @@ export type FooterSize = {
   /** Name of the sheet, to the left of the page number. */
   name: string;
 };
-
-/** Largest page numbers of a sheet and of a packet, for the width of their text. */
-export const WIDEST = { number: 88, total: 88 };
-export const WIDEST_IN_PACKET = { number: 888, total: 888 };
-
-/** Whether a page belongs to the packet itself, without its own code. */
-const isOfPacket = ({ packet }: Pick<SheetContext, 'packet'>): boolean => packet?.isSheet === false;
 
 const codeOf = ({ handout }: Pick<SheetContext, 'handout'>): string => `${handout.code}-${handout.revision}`;
 
@@ -49,14 +42,6 @@ const fitsOneLine = (sheet: SheetContext): boolean => {
   return fitsBeside(sheet, sheetName(sheet), page, theme.textWidth);
 };
 
-/** The page of a sheet and that of its packet, in one line. */
-export const pageAndPacketPage = (
-  { phrases, version }: Pick<SheetContext, 'phrases' | 'version'>,
-  withVersion: boolean,
-  { number, total, part }: PageOfDocument,
-): string =>
-  `${phrases.page(withVersion ? version : null, part.number, part.total)} · ${phrases.packet.page(number, total)}`;
-
 /**
  * The name in the footer, and whether the page of the packet needs its own line. A line can cost the sheet a
  * page, so only the code is printed if that makes room for the page of the packet.
@@ -67,8 +52,9 @@ const nameAndPacketLine = (
   withVersion: boolean,
 ): Pick<FooterSize, 'name' | 'packetLine'> => {
   const name = sheetName(sheet);
-  if (!sheet.packet?.isSheet || sheet.theme.large)
-    return { name, packetLine: sheet.packet?.isSheet === true };
+  if (sheet.packet === null || sheet.theme.large) return { name, packetLine: sheet.packet?.isSheet === true };
+  if (isOfPacket(sheet))
+    return { name, packetLine: !fitsBeside(sheet, name, packetPage(sheet, WIDEST_IN_PACKET), width) };
   const words = pageAndPacketPage(sheet, withVersion, { ...WIDEST_IN_PACKET, part: WIDEST });
   const fitting = [name, codeOf(sheet)].find((one) => fitsBeside(sheet, one, words, width));
   return { name: fitting ?? name, packetLine: fitting === undefined };
@@ -135,16 +121,25 @@ const wordsHeight = (sheet: SheetContext, besideCode: number, names: number): nu
   return above + below + letters + (isTall ? theme.u * 0.75 : 0);
 };
 
+/** Lines of a packet's title beyond the first: it may be longer than the name of a sheet. */
+const titleLines = (sheet: SheetContext, width: number): number => {
+  if (!isOfPacket(sheet)) return 0;
+  const { size, weight } = sheet.theme.type.label;
+  const text = sheetName(sheet);
+  return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length - 1;
+};
+
 /** Space for the sheet's name and state; with a web address also for it and its QR code. */
 export const footerSize = (sheet: SheetContext): FooterSize => {
   const { theme, address } = sheet;
   const { frame, textWidth, gutter, type, large, u } = theme;
   const besideCode = address === null ? textWidth : textWidth - qrCodeSide(address) - gutter;
-  const secondLine = address !== null || (!large && !fitsOneLine(sheet));
+  const secondLine = address !== null || (!large && !isOfPacket(sheet) && !fitsOneLine(sheet));
   const lines = type.meta.leading * secondLines(sheet, besideCode);
   const added = large ? lines : hasMarkBesideAddress(sheet) ? 0 : lines - u * 1.5;
   const named = nameAndPacketLine(sheet, besideCode, !secondLine);
-  const height = frame.footerHeight + (secondLine ? added : 0) + (named.packetLine ? type.label.leading : 0);
+  const more = (named.packetLine ? 1 : 0) + titleLines(sheet, besideCode);
+  const height = frame.footerHeight + (secondLine ? added : 0) + more * type.label.leading;
   const words = wordsHeight(sheet, besideCode, named.packetLine ? 2 : 1);
   return { height, besideCode, secondLine, ...named, words };
 };

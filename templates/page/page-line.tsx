@@ -2,7 +2,7 @@ import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { textStyle } from '../text/text-style.ts';
-import { WIDEST, WIDEST_IN_PACKET } from './footer-size.ts';
+import { WIDEST, WIDEST_IN_PACKET } from './packet-footer.ts';
 
 type PageLineProps = { width: number; pageText: (page: PageOfDocument) => string };
 

@@ -7,15 +7,8 @@ import { SetText } from '../text/set-text.tsx';
 import { inBoth, wordsOf } from './both-languages.ts';
 import { DraftMark } from './draft-mark.tsx';
 import { briefMark } from './draft-words.ts';
-import {
-  type FooterSize,
-  hasMarkBesideAddress,
-  pageAndPacketPage,
-  secondLineText,
-  spaceBelowName,
-  WIDEST,
-  WIDEST_IN_PACKET,
-} from './footer-size.ts';
+import { type FooterSize, hasMarkBesideAddress, secondLineText, spaceBelowName } from './footer-size.ts';
+import { isOfPacket, packetPage, pageAndPacketPage, WIDEST, WIDEST_IN_PACKET } from './packet-footer.ts';
 import { PageLine } from './page-line.tsx';
 import { useTextWidth } from './text-width.ts';
 
@@ -43,12 +36,18 @@ const NameAndPage = ({ size }: { size: FooterSize }) => {
   const width = size.besideCode;
   const withVersion = large || !size.secondLine;
   const pageText = (page: PageOfDocument): string => {
-    const { number, total, part } = page;
-    if (packet?.isSheet === false) return phrases.packet.page(number, total);
+    const { part } = page;
+    if (isOfPacket(sheet)) return packetPage(sheet, page);
     if (packet?.isSheet && !size.packetLine) return pageAndPacketPage(sheet, withVersion, page);
     return phrases.page(withVersion ? version : null, part.number, part.total);
   };
   const pageWidth = useTextWidth(pageText({ ...WIDEST_IN_PACKET, part: WIDEST }), 'label');
+  if (isOfPacket(sheet) && size.packetLine)
+    return (
+      <SetText as="label" width={width}>
+        {size.name}
+      </SetText>
+    );
   return (
     <Box style={{ flexDirection: large ? 'column' : 'row', justifyContent: 'space-between', flexShrink: 0 }}>
       <SetText as="label" width={large ? width : width - pageWidth - gutter}>
@@ -59,10 +58,10 @@ const NameAndPage = ({ size }: { size: FooterSize }) => {
   );
 };
 
-/** The page of the packet, for a sheet in a packet. */
+/** The page of the packet, where the name leaves no room for it. */
 const PacketPage = ({ width }: { width: number }) => {
-  const { phrases } = useSheet();
-  return <PageLine width={width} pageText={({ number, total }) => phrases.packet.page(number, total)} />;
+  const sheet = useSheet();
+  return <PageLine width={width} pageText={(page) => packetPage(sheet, page)} />;
 };
 
 /** The sheet's address, and its version if the first line has no room for it. */
