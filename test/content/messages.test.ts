@@ -7,7 +7,7 @@ const wordsOf = async (name: string): Promise<string[]> =>
 
 test('a misspelt key suggests the intended one, which is not reported as missing', async () => {
   expect(await wordsOf('misspelt-key')).toEqual([
-    'unknown key `titel` | title, code, kind, lead, everyday or waivers | Did you mean `title`?',
+    'unknown key `titel` | title, code, kind, lead, treatments, everyday or waivers | Did you mean `title`?',
   ]);
   expect(await wordsOf('misspelt-key-nested')).toEqual([
     'unknown key `brand` | generic, brands, rxnorm or cancers | Did you mean `brands`?',
@@ -17,7 +17,7 @@ test('a misspelt key suggests the intended one, which is not reported as missing
 
 test('the fix for an unknown key without a similar name is to delete it', async () => {
   expect(await wordsOf('unknown-key')).toEqual([
-    'unknown key `author` | title, code, kind, lead, everyday or waivers | Delete it, or use one of these keys.',
+    'unknown key `author` | title, code, kind, lead, treatments, everyday or waivers | Delete it, or use one of these keys.',
   ]);
 });
 
