@@ -40,9 +40,11 @@ const medicinesFor = (sheets: readonly PacketSheet[], cancer: string, chosen: re
   );
 };
 
-/** The guides that go with a treatment in the packet. */
+/** The guides that go with a treatment in the packet, or with that of a medicine in it. */
 const guidesWith = (sheets: readonly PacketSheet[], chosen: readonly string[]): PacketSheet[] => {
-  const inPacket = sheets.filter(({ id, treatment }) => treatment !== null && chosen.includes(id));
+  const inPacket = sheets.filter(({ id, medicines }) =>
+    [id, ...medicines].some((one) => chosen.includes(one)),
+  );
   const treatments = new Set(inPacket.map(({ treatment }) => treatment));
   return sheets.filter(({ goesWith }) => goesWith.some((treatment) => treatments.has(treatment)));
 };

@@ -30,10 +30,11 @@ const sheets = [
     cancerType: 'prostate',
     medicines: ['relugolix'],
   }),
-  sheet('surgery', { treatment: 'surgery' }),
+  sheet('surgery', { treatment: 'surgery', medicines: ['bone-drip'] }),
   sheet('relugolix', { kind: 'medicine', notFor: ['breast'] }),
   sheet('tamoxifen', { kind: 'medicine', notFor: ['prostate'] }),
   sheet('denosumab', { kind: 'medicine' }),
+  sheet('bone-drip', { kind: 'medicine' }),
   sheet('help', { kind: 'guide' }),
   sheet('moving', { kind: 'guide' }),
   sheet('teeth', { kind: 'guide', goesWith: ['surgery'] }),
@@ -66,6 +67,10 @@ test('the warning signs are offered whatever is chosen, and a sheet is not where
 test('a guide that goes with a treatment in the packet comes first, and is suggested', () => {
   expect(idsOf('prostate', ['surgery'])).toMatchObject({ guides: ['teeth', 'moving'], suggested: ['teeth'] });
   expect(idsOf('prostate', ['hormones'])).toMatchObject({ guides: ['moving', 'teeth'], suggested: [] });
+});
+
+test('a medicine alone suggests the guides of its treatment', () => {
+  expect(idsOf('', ['bone-drip'])).toMatchObject({ suggested: ['teeth'] });
 });
 
 test('a treatment that is chosen brings its medicines', () => {
