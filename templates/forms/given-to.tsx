@@ -4,8 +4,6 @@ import { WriteLine } from './write-line.tsx';
 
 /** Columns of the page for each line to write on, in standard print; a medicine with its dose needs a whole line. */
 const COLUMNS = [7, 5, 12] as const;
-/** The same for typing, where a date with its weekday and time needs as much room as a name. */
-const TYPED_COLUMNS = [6, 6, 12] as const;
 
 /** Patient, next visit, and the medicine if the treatment is one. */
 export const givenToLabels = ({ phrases, handout }: Pick<SheetContext, 'phrases' | 'handout'>): string[] => {
@@ -13,11 +11,10 @@ export const givenToLabels = ({ phrases, handout }: Pick<SheetContext, 'phrases'
   return [phrases.givenTo, phrases.nextVisitOn, ...(hasMedicines ? [phrases.myMedicine] : [])];
 };
 
-/** Lines for staff to fill in. */
+/** Lines for staff to fill in, each beside its label: a name needs more room than a date, and page 1 has none for more lines. */
 export const GivenTo = () => {
   const sheet = useSheet();
   const { large, textWidth, gutter, span, u } = sheet.theme;
-  const columns = sheet.fillable ? TYPED_COLUMNS : COLUMNS;
   const labels = givenToLabels(sheet);
   return (
     <Box wrap={false} style={{ marginTop: u, flexDirection: 'row', flexWrap: 'wrap', columnGap: gutter }}>
@@ -26,7 +23,8 @@ export const GivenTo = () => {
           key={label}
           label={label}
           spoken={label}
-          width={large ? textWidth : span(columns[index] ?? 12)}
+          width={large ? textWidth : span(COLUMNS[index] ?? 12)}
+          minTyped={0}
         />
       ))}
     </Box>

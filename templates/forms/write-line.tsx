@@ -15,6 +15,9 @@ const TYPED_WIDTH = 0.62;
 
 type LineProps = { label: readonly Inline[] | string; spoken: string; width: number };
 
+/** `minTyped`: characters for which a field must have room next to its label. */
+type WriteLineProps = LineProps & { minTyped?: number };
+
 /** A line that has its words already; `width` in points. */
 export const WrittenLine = ({ label, width }: Pick<LineProps, 'label' | 'width'>) => {
   const { theme } = useSheet();
@@ -30,12 +33,12 @@ export const WrittenLine = ({ label, width }: Pick<LineProps, 'label' | 'width'>
 };
 
 /** A label with a line to write on after it, or a field to type in; `width` in points. */
-export const WriteLine = ({ label, spoken, width }: LineProps) => {
+export const WriteLine = ({ label, spoken, width, minTyped = MIN_TYPED }: WriteLineProps) => {
   const { theme, phrases, fillable } = useSheet();
   const { leading } = theme.type.body;
   const height = leading + theme.u * 1.5;
   const labelWidth = useTextWidth(spoken, 'body') + theme.u;
-  const typed = fillable ? theme.type.meta.size * TYPED_WIDTH * MIN_TYPED : 0;
+  const typed = fillable ? theme.type.meta.size * TYPED_WIDTH * minTyped : 0;
   const beside = width - labelWidth >= Math.max(width * MIN_WRITING_SHARE, typed);
   const room = fillable && !beside ? leading * 2 : height;
   const size = labelWidth <= width ? { height: room } : { minHeight: room };

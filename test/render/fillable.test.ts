@@ -63,6 +63,14 @@ test('in large print the phone is on every page, with room for an extension, and
   expect(room('Clinic name')).toBeGreaterThanOrEqual('Northwestern Bone Clinic of Ontario'.length);
 });
 
+test('in standard print a name has more room than a date, and a number has room for an extension', async () => {
+  const form = (await PDFDocument.load(await fillable(PAIR))).getForm();
+  const room = (name: string) => form.getTextField(name).getMaxLength() ?? 0;
+  expect(room('Given to')).toBeGreaterThanOrEqual('María de los Ángeles Hernández Rodríguez'.length);
+  expect(room('Next visit')).toBeGreaterThanOrEqual('Monday, 3 December, 10:30'.length);
+  expect(room('After-hours number')).toBeGreaterThanOrEqual('+44 20 7946 0122 ext. 1234'.length);
+});
+
 test('lines with the same label in a body are separate fields', async () => {
   const { intro } = converted(
     ':::write-in\n\n- Dr. Smith (home)\n- Dr. Smith (home)\n- Dr\n- Clinic name\n- a\\b (c) ü "q"\n\n:::\n\n' +
