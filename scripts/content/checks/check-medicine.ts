@@ -4,7 +4,7 @@ import { didYouMean } from '../entries/describe-value.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
 import type { Medicine } from '../schemas/index.ts';
-import { unknownTreatment } from './unknown-treatment.ts';
+import { listed, unknownNames } from './unknown-names.ts';
 
 /** Names that the front matter of a medicine may refer to. */
 type KnownNames = {
@@ -13,40 +13,6 @@ type KnownNames = {
   /** Keys of `sources.yaml`; null when it could not be read. */
   sourceKeys: ReadonlySet<string> | null;
 };
-
-const cancerDiagnostics = ({ use }: Medicine, { cancerTypes }: KnownNames): PathDiagnostic[] =>
-  Object.keys(use)
-    .filter((name) => !cancerTypes.includes(name))
-    .map((name) => ({
-      path: ['use', name],
-      diagnostic: {
-        rule: 'content/unknown-cancer-type',
-        found: `unknown cancer type \`${name}\``,
-        expected: 'the name of a file in the folder cancer-types of this language',
-        fix: didYouMean(nearest(name, cancerTypes), 'Write the file, or take the cancer type out.'),
-      },
-    }));
-
-const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: KnownNames): PathDiagnostic[] =>
-  sourceKeys === null
-    ? []
-    : Object.entries(use).flatMap(([id, { sources }]) =>
-        sources.flatMap((name, index) =>
-          sourceKeys.has(name)
-            ? []
-            : [
-                {
-                  path: ['use', id, 'sources', index],
-                  diagnostic: {
-                    rule: 'content/unknown-source',
-                    found: `unknown source \`${name}\``,
-                    expected: 'a key of sources.yaml',
-                    fix: didYouMean(nearest(name, sourceKeys), 'Add the source to sources.yaml.'),
-                  },
-                },
-              ],
-        ),
-      );
 
 /** A name that the file does not have would be left out of the sheets of its cancer type. */
 const nameDiagnostics = ({ names, use }: Medicine): PathDiagnostic[] => {
@@ -72,10 +38,13 @@ const nameDiagnostics = ({ names, use }: Medicine): PathDiagnostic[] => {
 
 /** Records unknown treatments, cancer types, sources and names of a medicine. */
 export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: KnownNames): void => {
+  const { use, treatment } = data;
+  const cancers = Object.keys(use).map((name) => ({ path: ['use', name], name }));
+  const sources = Object.entries(use).flatMap(([id, row]) => listed(['use', id, 'sources'], row.sources));
   const diagnostics = [
-    ...unknownTreatment(data.treatment, ['treatment'], known.treatments),
-    ...cancerDiagnostics(data, known),
-    ...sourceDiagnostics(data, known),
+    ...unknownNames('treatment', [{ path: ['treatment'], name: treatment }], known.treatments),
+    ...unknownNames('cancer type', cancers, known.cancerTypes),
+    ...unknownNames('source', sources, known.sourceKeys),
     ...nameDiagnostics(data),
   ];
   for (const { path, diagnostic } of diagnostics) fail(file, { ...diagnostic, place: placeOf(path) });

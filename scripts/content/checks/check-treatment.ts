@@ -1,9 +1,8 @@
 import { fail } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean } from '../entries/describe-value.ts';
 import type { KeyPath } from '../entries/key-path.ts';
 import type { LooseData, LooseEntry } from '../entries/loose-front-matter.ts';
 import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
+import { type Reference, unknownNames } from './unknown-names.ts';
 
 /** Names that front matter may refer to. */
 export type KnownNames = {
@@ -12,8 +11,6 @@ export type KnownNames = {
   /** Keys of `sources.yaml`; null when it could not be read. */
   sourceKeys: ReadonlySet<string> | null;
 };
-
-type Reference = { path: KeyPath; name: string };
 
 const isUsed = ({ use = {} }: LooseData, id: string): boolean => {
   const row = Object.hasOwn(use, id) ? use[id] : undefined;
@@ -28,26 +25,6 @@ const references = (path: KeyPath, items: readonly unknown[]): Reference[] =>
   items.flatMap((item, index) =>
     typeof item === 'string' ? [{ path: [...path, index], name: item.trim() }] : [],
   );
-
-const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: KnownNames): PathDiagnostic => ({
-  path,
-  diagnostic: {
-    rule: 'content/unknown-cancer-type',
-    found: `unknown cancer type \`${name}\``,
-    expected: 'the name of a file in the folder cancer-types of this language',
-    fix: didYouMean(nearest(name, cancerTypes), 'Write the file, or take the cancer type out.'),
-  },
-});
-
-const unknownSource = ({ path, name }: Reference, sourceKeys: ReadonlySet<string>): PathDiagnostic => ({
-  path,
-  diagnostic: {
-    rule: 'content/unknown-source',
-    found: `unknown source \`${name}\``,
-    expected: 'a key of sources.yaml',
-    fix: didYouMean(nearest(name, sourceKeys), 'Add the source to sources.yaml.'),
-  },
-});
 
 const missingRow = (id: string): PathDiagnostic => ({
   path: ['use'],
@@ -88,17 +65,14 @@ const cancerTypeDiagnostics = (
     ...names.flatMap(({ cancers }, index) => references(['names', index, 'cancers'], cancers)),
     ...Object.keys(variants).map((name): Reference => ({ path: ['variants', name], name })),
   ];
-  return named
-    .filter(({ name }) => !known.cancerTypes.includes(name))
-    .map((reference) => unknownCancerType(reference, known));
+  return unknownNames('cancer type', named, known.cancerTypes);
 };
 
 const sourceDiagnostics = ({ use = {} }: LooseData, { sourceKeys }: KnownNames): PathDiagnostic[] => {
-  if (sourceKeys === null) return [];
-  return Object.entries(use)
-    .flatMap(([id, { sources }]) => references(['use', id, 'sources'], sources))
-    .filter(({ name }) => !sourceKeys.has(name))
-    .map((reference) => unknownSource(reference, sourceKeys));
+  const named = Object.entries(use).flatMap(([id, { sources }]) =>
+    references(['use', id, 'sources'], sources),
+  );
+  return unknownNames('source', named, sourceKeys);
 };
 
 const rowDiagnostics = (data: LooseData, { cancerTypes }: KnownNames): PathDiagnostic[] => {

@@ -25,5 +25,7 @@ export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperl
 /** The same for the wider typeface; its files are added on demand. */
 export const fallbackFile = (textStyle: TextStyle): string => fileOf('NotoSans', textStyle);
 
-/** Address of the typeface of fillable sheets, which a browser does not make. */
-export const fieldFontFile = (): string => START;
+/** A browser makes no fillable sheets, and has no typeface for them; throws. */
+export const fieldFontFile = (): string => {
+  throw new Error('Fillable sheets are made with Node: npm run build:pdfs -- --fillable');
+};

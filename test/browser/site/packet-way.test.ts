@@ -239,6 +239,17 @@ describe('the bar with the button', () => {
     expect(wide).toEqual([]);
   });
 
+  test('a guide that goes with a ticked treatment comes first, and says so', async () => {
+    const desk = await newPage(site, { viewport: { width: 1280, height: 800 } });
+    await desk.goto(`${site.web}packet.html#cancer=prostate`);
+    const guides = () => desk.locator('#offer-guides .tick').allTextContents();
+    expect((await guides()).join()).not.toContain('goes with');
+    await desk.locator(`[data-key="${TREATMENT}"]`).check();
+    const suggested = (await guides()).filter((words) => words.includes('goes with this treatment'));
+    expect(suggested).toEqual((await guides()).slice(0, suggested.length));
+    expect(suggested.join()).toContain('Fertility and pregnancy');
+  });
+
   test('on a phone, guides and paper are closed, and the choice of paper is named; on a wide screen they are open', async () => {
     const phone = await onPhone();
     expect(await phone.locator('#offer-guides').isVisible()).toBe(false);
