@@ -113,6 +113,8 @@ export type WebPhrases = {
   isDraft: string;
   reviewed: (date: string, until: string) => string;
   printed: string;
+  /** Above the ready-made packet of a sheet: overview, sheet, medicines and warning signs as one PDF. */
+  readyPacket: string;
   /** Above the formats other than print, and the name of each. */
   otherFormats: string;
   formats: Record<PlainFormat, string>;

@@ -49,7 +49,7 @@ export const parseSite = contentCommand<SiteOptions>({
       .option('--out <folder>', 'folder of the build', nonEmpty, out)
       .option(
         '--with <folders...>',
-        'builds in black, to fill in or in two languages, which the site offers too',
+        'builds in black, to fill in or in two languages, and packets of npx handouts packets, which the site offers too',
       )
       .option(
         '--site <folder>',

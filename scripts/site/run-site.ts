@@ -1,4 +1,4 @@
-import { readBuild } from '../build/manifest/read-build.ts';
+import { type Build, type Refusal, readBuild } from '../build/manifest/read-build.ts';
 import { languageOf } from '../build/plan/language-of.ts';
 import { type LoadedContent, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
@@ -7,10 +7,12 @@ import { failure, type Report, reportInvalid, success } from '../build/report/re
 import type { Entries, Load } from '../core/index.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Locales, localeOf } from '../model/locale.ts';
+import { hasPackets } from '../packet/ready/read-ready.ts';
 import { readReleases } from '../release-records/read-releases.ts';
 import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
 import { siteFiles } from './site-files.ts';
+import { sitePackets, withPacketPdfs } from './site-packets.ts';
 import { siteSheets } from './site-sheets.ts';
 import { withExtras } from './with-extras.ts';
 import { withoutPdf2 } from './without-pdf-2.ts';
@@ -25,20 +27,37 @@ const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [], medic
 
 const refuse = (text: string): Report => failure(text, 1);
 
+/** The build with its other editions, and the folders of packets among those named with `--with`. */
+const readBuilds = async ({
+  out,
+  extras,
+}: SiteOptions): Promise<{ build: Build; packetFolders: string[] } | Refusal> => {
+  const read = await readBuild(out, 'same-editions');
+  if ('refused' in read) return read;
+  const arePackets = await Promise.all(extras.map(hasPackets));
+  const editions = extras.filter((_, index) => !arePackets[index]);
+  const whole = await withExtras(read, editions);
+  const build = 'refused' in whole ? whole : withoutPdf2(whole);
+  if ('refused' in build) return build;
+  return { build, packetFolders: extras.filter((_, index) => arePackets[index]) };
+};
+
 const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSources): Promise<Report> => {
   const style = styleOf(options, io);
-  const read = await readBuild(options.out, 'same-editions');
-  const whole = 'refused' in read ? read : await withExtras(read, options.extras);
-  const build = 'refused' in whole ? whole : withoutPdf2(whole);
-  if ('refused' in build) return refuse(build.refused);
+  const builds = await readBuilds(options);
+  if ('refused' in builds) return refuse(builds.refused);
+  const { build, packetFolders } = builds;
   const content = await readSheets(options, load);
   if (content.status === 'usage-error') return failure(content.text);
   const { diagnostics, found } = content;
   if (content.status === 'invalid') return reportInvalid(diagnostics, style);
   const { releases, files: bad } = await readReleases(options.content);
   if (bad.length > 0) return reportInvalid(listDiagnostics(bad), style);
-  const sheets = siteSheets(found, build.manifest, locales);
-  if ('refused' in sheets) return refuse(sheets.refused);
+  const plain = siteSheets(found, build.manifest, locales);
+  if ('refused' in plain) return refuse(plain.refused);
+  const packets = await sitePackets(packetFolders, build, found);
+  if ('refused' in packets) return refuse(packets.refused);
+  const sheets = withPacketPdfs(plain, packets);
   const clinic = options.clinic === null ? null : found.clinic;
   const { withdrawn = [], withheld = [], entries = NO_ENTRIES, teachBacks = {} } = found;
   const language = languageOf(found.handouts, options.language);
@@ -46,6 +65,7 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   const locale = localeOf(locales, language.tag);
   const parts = {
     build,
+    packets,
     entries,
     teachBacks,
     sheets,

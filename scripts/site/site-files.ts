@@ -1,7 +1,7 @@
 import { revisionPath, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
-import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
+import { filePath, packetPath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { languageName } from '../model/language-name.ts';
 import { localeOf } from '../model/locale.ts';
@@ -21,6 +21,9 @@ import type { SiteParts } from './site-parts.ts';
 
 const pdfFiles = ({ pdfs }: Build): FolderFile[] =>
   [...pdfs].map(([file, bytes]) => ({ path: pdfPath(file), bytes }));
+
+const readyFiles = ({ packets = [] }: SiteParts): FolderFile[] =>
+  packets.map(({ row, bytes }) => ({ path: packetPath(row.file), bytes }));
 
 const otherFiles = ({ others }: Build): FolderFile[] =>
   [...others].map(([file, bytes]) => ({ path: filePath(file), bytes }));
@@ -68,7 +71,7 @@ const revisionFiles = (parts: SiteParts, pages: Pages): FolderFile[] => {
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderFile[]> => {
   const languages = siteLanguages(parts.sheets, parts.locale, parts.locales);
   const sheetPages = sheetFiles(parts, pages);
-  const builtFiles = [...pdfFiles(parts.build), ...otherFiles(parts.build)];
+  const builtFiles = [...pdfFiles(parts.build), ...readyFiles(parts), ...otherFiles(parts.build)];
   const files = [...sheetPages, ...builtFiles];
   const [main, ...others] = languages.map(({ locale }) => locale);
   return [

@@ -27,6 +27,7 @@ export const webPhrases: WebPhrases = {
   isDraft: 'Draft, not reviewed',
   reviewed: (date, until) => `Reviewed ${date}, use until ${until}`,
   printed: 'Print this sheet',
+  readyPacket: 'Print its packet: the overview, this sheet, its medicines and the warning signs',
   otherFormats: 'In another format',
   formats: {
     txt: 'Plain text, for speech and for records',

@@ -19,16 +19,20 @@ const filesBelow = async (folder: string): Promise<Deliverable[]> => {
 
 const BUILD_SITE_AGAIN = 'Make the catalogue again: npm run build:site';
 
+/** A PDF that a site may have: its path in the folder of the site, and its hash. */
+export type OfferedFile = { path: string; sha256: string };
+
 /** The PDFs of a release: the site has all of its build, and may have those of its extras. */
-export type OfferedRows = { build: readonly Row[]; extras: readonly Row[] };
+export type OfferedPdfs = { build: readonly Row[]; extras: readonly OfferedFile[] };
 
 /** Why a site does not match the PDFs of a build; null when it matches. */
-const whyStale = (files: readonly Deliverable[], { build, extras }: OfferedRows): string | null => {
+const whyStale = (files: readonly Deliverable[], { build, extras }: OfferedPdfs): string | null => {
   const pdfs = files.filter(({ name }) => name.endsWith('.pdf'));
   const hashes = new Map(pdfs.map(({ name, bytes }) => [name, sha256(bytes)]));
   const other = build.find((row) => hashes.get(pdfPath(row.file)) !== row.sha256);
   if (other !== undefined) return `it has another ${other.file} than the build`;
-  const known = new Map([...build, ...extras].map((row) => [pdfPath(row.file), row.sha256]));
+  const own = build.map((row) => ({ path: pdfPath(row.file), sha256: row.sha256 }));
+  const known = new Map([...own, ...extras].map((file) => [file.path, file.sha256]));
   const unknown = pdfs.find(({ name }) => known.get(name) !== hashes.get(name));
   return unknown === undefined
     ? null
@@ -42,13 +46,13 @@ const whyStale = (files: readonly Deliverable[], { build, extras }: OfferedRows)
 export const catalogueZip = async (
   site: string,
   { version, date }: { version: string; date: string },
-  rows: OfferedRows,
+  offered: OfferedPdfs,
 ): Promise<Deliverable | { refused: string } | null> => {
   const files = await filesBelow(site).catch(() => null);
   if (files === null) return null;
   if (!files.some(({ name }) => name === START))
     return { refused: `${site} has no ${START}. ${BUILD_SITE_AGAIN}` };
-  const stale = whyStale(files, rows);
+  const stale = whyStale(files, offered);
   if (stale !== null) return { refused: `${site} is stale: ${stale}. ${BUILD_SITE_AGAIN}` };
   const folder = `catalogue-${version}`;
   return { name: `${folder}.zip`, bytes: zipFolder(folder, files, date) };

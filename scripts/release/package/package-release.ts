@@ -125,7 +125,7 @@ export const packageRelease = async (
   if ('refused' in extras) return refuse(extras.refused);
   const catalogue = await catalogueZip(join(request.out, 'site'), material.release, {
     build: material.build.manifest.pdfs,
-    extras: extras.rows,
+    extras: extras.offered,
   });
   if (catalogue !== null && 'refused' in catalogue) return refuse(catalogue.refused);
   const usual = await deliverables(material, request);

@@ -41,14 +41,13 @@ export const packetsFolder = ({ project }: RehearsalFolder): string => join(proj
 export const bilingualFolder = ({ project }: Pick<RehearsalFolder, 'project'>): string =>
   join(project, 'extras', 'bilingual');
 
-/** The folder of PDFs in two languages, if they were made. */
-export const madeBilingual = (stage: Pick<RehearsalFolder, 'project'>): string[] =>
-  [bilingualFolder(stage)].filter((folder) => existsSync(folder));
+/** The folders of extras that were made: PDFs in two languages, ready-made packets. */
+export const madeExtras = (stage: RehearsalFolder): string[] =>
+  [bilingualFolder(stage), packetsFolder(stage)].filter((folder) => existsSync(folder));
 
-/** The folders of extras that were made. */
+/** The folders of extras that belong to the package: those that were made, and that of packets when they are wanted. */
 export const extrasOf = ({ stage, deps }: Rehearsal): string[] => [
-  ...madeBilingual(stage),
-  ...(deps.makePackets === null ? [] : [packetsFolder(stage)]),
+  ...new Set([...madeExtras(stage), ...(deps.makePackets === null ? [] : [packetsFolder(stage)])]),
 ];
 
 /** The toolchain of the rehearsed release: its lock file has the new version. */

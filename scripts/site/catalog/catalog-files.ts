@@ -1,8 +1,9 @@
-import type { BookFile } from '../../../templates/web/catalogue/sheet-facts.ts';
+import type { BookFile, SheetFacts, SheetPdf } from '../../../templates/web/catalogue/sheet-facts.ts';
 import type { Build } from '../../build/manifest/read-build.ts';
 import { filePath } from '../../build/manifest/site-paths.ts';
 import type { FolderFile } from '../../build/publish/replace-folder.ts';
 import type { Entries } from '../../core/index.ts';
+import type { ReadyPacket } from '../../handout/plan/ready-packets.ts';
 import type { Locales } from '../../model/locale.ts';
 import { type Languages, languageIn } from '../../plain-language/languages.ts';
 import { packetsIn } from '../feed-file.ts';
@@ -35,6 +36,9 @@ export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
     sha256,
   }));
 
+const packetPdfsOf = ({ id, language }: ReadyPacket, sheets: readonly SheetFacts[]): readonly SheetPdf[] =>
+  sheets.find(({ handout }) => handout.id === id && handout.language === language)?.packetPdfs ?? [];
+
 /** What other systems read of all languages: `catalog.json`, its schema, and the same for FHIR. */
 export const catalogFiles = (parts: CatalogParts, reading: Languages): FolderFile[] => {
   const { build, sheets, entries, releases } = parts;
@@ -51,7 +55,9 @@ export const catalogFiles = (parts: CatalogParts, reading: Languages): FolderFil
         }),
         books: booksOf(build),
         packets: parts.languages.flatMap(({ locale, folder }) =>
-          packetsIn(parts, locale.tag).map((packet) => catalogPacket(packet, folder.path)),
+          packetsIn(parts, locale.tag).map((packet) =>
+            catalogPacket(packet, folder.path, packetPdfsOf(packet, sheets)),
+          ),
         ),
         changes: catalogChanges(releases),
       }),

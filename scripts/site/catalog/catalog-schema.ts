@@ -83,6 +83,7 @@ const packet = z.strictObject({
   sheets: z.array(z.string()).describe('Ids of its sheets, in the order in which they are handed over'),
   state: z.enum(['draft', 'reviewed']).describe('A draft when one of its sheets is one'),
   page: path.describe('Where it is made, with its sheets chosen'),
+  pdfs: z.array(pdf).describe('Ready-made, printed on both sides; none in a site without them'),
 });
 
 const change = z.strictObject({

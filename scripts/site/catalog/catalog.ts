@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { revisionPath, type SheetFacts, sheetPath } from '../../../templates/web/catalogue/sheet-facts.ts';
+import {
+  revisionPath,
+  type SheetFacts,
+  type SheetPdf,
+  sheetPath,
+} from '../../../templates/web/catalogue/sheet-facts.ts';
 import { type ReadyPacket, readyPacketPath } from '../../handout/plan/ready-packets.ts';
 import type { Release } from '../../release-records/release.ts';
 import type { Measures } from '../measures.ts';
@@ -52,10 +57,11 @@ export const catalogSheet = (
   };
 };
 
-/** A ready-made packet for other systems; `folder` is that of its language in the site. */
+/** A ready-made packet for other systems; `folder` is that of its language in the site, `pdfs` are those that the site has. */
 export const catalogPacket = (
   { id, language, title, cancerType, sheets }: ReadyPacket,
   folder: string,
+  pdfs: readonly SheetPdf[],
 ): Catalog['packets'][number] => ({
   id,
   language,
@@ -64,6 +70,7 @@ export const catalogPacket = (
   sheets: sheets.map((sheet) => sheet.id),
   state: sheets.every(({ review }) => review.state === 'reviewed') ? 'reviewed' : 'draft',
   page: `${folder}${readyPacketPath(id)}`,
+  pdfs: [...pdfs],
 });
 
 /** Every change of every release, the newest release first. */

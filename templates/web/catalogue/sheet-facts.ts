@@ -42,6 +42,8 @@ export type SheetFacts = {
   /** Score of the whole text by the first formula of its language; null if it was not measured. */
   grade: number | null;
   pdfs: SheetPdf[];
+  /** Those of the ready-made packet of a sheet on one treatment in one cancer type; left out where there are none. */
+  packetPdfs?: SheetPdf[];
   /** The same sheet in other formats. */
   formats: SheetFile[];
 };

@@ -60,6 +60,23 @@ const Printed = ({ facts, translations, words, root }: Props) => (
   </section>
 );
 
+/** The ready-made packet of the sheet; empty in a site without it. */
+const ReadyPacket = ({ facts: { packetPdfs = [] }, words, root }: Omit<Props, 'translations'>) =>
+  packetPdfs.length === 0 ? null : (
+    <section aria-labelledby="packet">
+      <h2 id="packet">{words.readyPacket}</h2>
+      <ul className="pdfs">
+        {packetPdfs.map((pdf) => (
+          <li key={pdf.href}>
+            <a href={`${root}${pdf.href}`} type="application/pdf">
+              PDF: {words.pdf(editionName(pdf, words), pdf.pages)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
 /** The sheet in formats for people who do not read print; empty if it has none. */
 const OtherFormats = ({ facts, words, root }: Omit<Props, 'translations'>) =>
   facts.formats.length === 0 ? null : (
@@ -77,12 +94,13 @@ const OtherFormats = ({ facts, words, root }: Omit<Props, 'translations'>) =>
     </section>
   );
 
-/** Facts of a sheet: its printed forms, other formats, code, revision, version, review. */
+/** Facts of a sheet: its printed forms, packet, other formats, code, revision, version, review. */
 export const AboutSheet = ({ facts, translations, words, root }: Props) => {
   const { handout, revision, version, grade } = facts;
   return (
     <>
       <Printed {...{ facts, translations, words, root }} />
+      <ReadyPacket {...{ facts, words, root }} />
       <OtherFormats {...{ facts, words, root }} />
       <section aria-labelledby="about">
         <h2 id="about">{words.aboutSheet}</h2>

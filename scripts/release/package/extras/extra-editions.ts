@@ -1,12 +1,13 @@
 import type { Manifest } from '../../../build/manifest/manifest.ts';
 import { printManifest } from '../../../build/manifest/manifest.ts';
-import type { Row } from '../../../build/manifest/pdf-row.ts';
 import { type Build, readBuild } from '../../../build/manifest/read-build.ts';
 import { isSameMaking } from '../../../build/manifest/same-build.ts';
+import { pdfPath } from '../../../build/manifest/site-paths.ts';
 import type { SetOptions } from '../../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../../build/plan/read-sheets.ts';
 import { BILINGUAL_EDITIONS, isBilingual } from '../../../model/editions.ts';
 import type { Release } from '../../../release-records/release.ts';
+import type { OfferedFile } from '../catalogue-zip.ts';
 import { whyStale } from '../check-build.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
 import { sheetZips } from '../sheet-zips.ts';
@@ -18,8 +19,8 @@ export type ReleaseParts = {
   release: Release;
 };
 
-/** The files of extras and the PDFs of further editions in them, or why they do not belong to this release. */
-export type Extras = { files: Deliverable[]; rows: readonly Row[] } | { refused: string };
+/** The files of extras and the PDFs of them that a catalogue may have, or why they do not belong to this release. */
+export type Extras = { files: Deliverable[]; offered: readonly OfferedFile[] } | { refused: string };
 
 const BILINGUAL = BILINGUAL_EDITIONS.map(({ name }) => name);
 
@@ -58,5 +59,5 @@ export const extraEditions = async (
     ...sheetZips(manifest.pdfs, extra.pdfs, release, formName({ ink, fillable })),
     textFile(`manifest${formName(form)}.json`, printManifest(manifest)),
   ];
-  return { files, rows: manifest.pdfs };
+  return { files, offered: manifest.pdfs.map(({ file, sha256 }) => ({ path: pdfPath(file), sha256 })) };
 };

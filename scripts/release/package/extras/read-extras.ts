@@ -1,7 +1,8 @@
-import type { Row } from '../../../build/manifest/pdf-row.ts';
+import { hasPackets } from '../../../packet/ready/read-ready.ts';
+import type { OfferedFile } from '../catalogue-zip.ts';
 import type { Deliverable } from '../deliverable.ts';
 import { type Extras, extraEditions, type ReleaseParts } from './extra-editions.ts';
-import { extraPackets, hasPackets } from './extra-packets.ts';
+import { extraPackets } from './extra-packets.ts';
 
 /**
  * The extras of a release, each from its own folder: editions in black ink, fillable ones, those in two languages, and ready-made
@@ -9,7 +10,7 @@ import { extraPackets, hasPackets } from './extra-packets.ts';
  */
 export const readExtras = async (folders: readonly string[], parts: ReleaseParts): Promise<Extras> => {
   const files: Deliverable[] = [];
-  const rows: Row[] = [];
+  const offered: OfferedFile[] = [];
   const packetFolders: string[] = [];
   for (const folder of folders) {
     if (await hasPackets(folder)) {
@@ -19,8 +20,9 @@ export const readExtras = async (folders: readonly string[], parts: ReleaseParts
     const editions = await extraEditions(folder, parts);
     if ('refused' in editions) return editions;
     files.push(...editions.files);
-    rows.push(...editions.rows);
+    offered.push(...editions.offered);
   }
   const packets = await extraPackets(packetFolders, parts);
-  return 'refused' in packets ? packets : { files: [...files, ...packets.files], rows };
+  if ('refused' in packets) return packets;
+  return { files: [...files, ...packets.files], offered: [...offered, ...packets.offered] };
 };
