@@ -64,6 +64,7 @@ export type TagSpec = {
   alt?: string;
   /** Text that replaces the visible marks. */
   actual?: string;
+  /** Name of the element (`/T`). The outline has a heading by its title, where it has one. */
   title?: string;
   /** Unique in the document. A Note without one is given one. */
   id?: string;

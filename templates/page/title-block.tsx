@@ -1,11 +1,17 @@
+import type { Tag } from '../../scripts/tagged-pdf/types.ts';
 import { Box } from '../primitives.tsx';
-import { useSheet } from '../sheet-context.tsx';
+import { type SheetContext, useSheet } from '../sheet-context.tsx';
 import { Chip } from '../text/chip.tsx';
 import { SetText } from '../text/set-text.tsx';
 
+/** The tag of the title. In a packet, where two sheets may be on one treatment, the outline has its audience as well. */
+const titleTag = ({ handout, packet }: SheetContext): Tag =>
+  packet === null || handout.subtitle === null ? 'H1' : { type: 'H1', title: handout.title };
+
 /** Chips, the title, its audience and the lead sentence. The title is read first. */
 export const TitleBlock = () => {
-  const { theme, phrases, handout, packet } = useSheet();
+  const sheet = useSheet();
+  const { theme, phrases, handout, packet } = sheet;
   const { u, textWidth } = theme;
   const { cancerType } = handout;
   return (
@@ -19,7 +25,7 @@ export const TitleBlock = () => {
           </Box>
         ) : null}
       </Box>
-      <SetText as="title" tag="H1" width={textWidth}>
+      <SetText as="title" tag={titleTag(sheet)} width={textWidth}>
         {handout.heading}
       </SetText>
       {handout.subtitle ? (

@@ -45,7 +45,7 @@ const writeItems = (
     const ref = refs[index] as PdfRef;
     const below = writeItems(document, item.items, ref, places, refOf);
     Object.assign(ref.data, {
-      Title: pdfText(item.heading.title),
+      Title: pdfText(item.heading.element.spec.title ?? item.heading.title),
       Parent: parent,
       Prev: refs[index - 1],
       Next: refs[index + 1],

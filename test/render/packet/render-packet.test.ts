@@ -112,6 +112,16 @@ describe('a packet of four sheets, printed on both sides', () => {
     expect(elementsOf(root, 'Part')).toHaveLength(5);
   });
 
+  test('has each sheet in its outline as the contents name it, with the cancer that it is about', async () => {
+    const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const [top] = await file.getOutline();
+    await file.destroy();
+    expect(top?.title).toBe('Prostate cancer in bone');
+    const names = top?.items.map((item: { title: string }) => item.title);
+    const { contents, medicines } = en.phrases.packet;
+    expect(names).toEqual([contents, medicines, ...[first, ...others].map(({ title }) => title)]);
+  });
+
   test('marks drafts on the cover and on every sheet', () => {
     const sheets = printed.filter((text) => !text.includes(en.phrases.packet.blank));
     for (const text of sheets) expect(text).toContain(en.phrases.draft);

@@ -1,19 +1,24 @@
 import { check } from '../../check.ts';
 import { findingAt, onElement, WHOLE } from '../../finding.ts';
+import { textAt } from '../../pdf/objects.ts';
 import { type OutlineEntry, outlineOf } from '../../pdf/structure/outline.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { speech, tidy } from '../../pdf/structure/words.ts';
-import type { StructureElement } from '../../pdf/types.ts';
+import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
 const said = (entry: OutlineEntry | undefined): string =>
   entry ? `“${entry.title}”, level ${entry.level}` : 'nothing';
+
+/** The name of a heading in the outline: its title (`/T`) where it has one, else its words. */
+const nameOf = (pdf: PdfFile, heading: StructureElement): string =>
+  tidy(textAt(heading.dict, 'T') ?? speech(pdf, heading));
 
 /** The outline lists exactly the headings. */
 export const outline = check(['outline-headings'], (pdf) => {
   const headings = (pdf.structure?.elements ?? []).flatMap(
     (element): (OutlineEntry & { element: StructureElement })[] => {
       const level = headingLevel(element.role.type);
-      return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
+      return level === null ? [] : [{ level, title: nameOf(pdf, element), element }];
     },
   );
   const found = outlineOf(pdf.catalog);
