@@ -1,8 +1,8 @@
 /**
  * Malignant primary tumors (C00 to C76) and blood cancers (C81 to C96): the digits after the dot are side and
- * place. What has other signs behind it is no such code.
+ * place; C50.A is inflammatory breast cancer. What has other signs behind it is no such code.
  */
-const PRIMARY = /^C(?:[0-6]\d|7[0-6]|8[1-9]|9[0-6])(?:\.\d{1,3})?$/;
+const PRIMARY = /^C(?:[0-6]\d|7[0-6]|8[1-9]|9[0-6])(?:\.\d{1,3})?$|^C50\.A\d?$/;
 
 /**
  * The part of an ICD-10-CM code that names the disease; null if the digits after the dot name a different

@@ -1,8 +1,12 @@
-/** Code systems of the sheets, by their HL7 object identifiers. */
+/** Code systems of the sheets, by their HL7 object identifiers and their addresses in FHIR R4. */
 const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
   '2.16.840.1.113883.6.90': 'icd10cm',
   '2.16.840.1.113883.6.88': 'rxnorm',
+  'http://hl7.org/fhir/sid/icd-10-cm': 'icd10cm',
+  'http://www.nlm.nih.gov/research/umls/rxnorm': 'rxnorm',
 };
+/** An object identifier as an address. */
+const OID_PREFIX = /^urn:oid:/;
 
 export type CodeSystem = 'icd10cm' | 'rxnorm';
 
@@ -15,14 +19,22 @@ export type InfobuttonQuestion = { system: CodeSystem | null; code: string; word
  */
 export type Question = { asked: InfobuttonQuestion[]; language: string | null };
 
-const MAIN = /^mainSearchCriteria\.v\.c(\d*)$/;
+/** A code, a display name or original text, with its number. */
+const MAIN = /^mainSearchCriteria\.v\.(?:c|dn|ot)(\d*)$/;
 
-/** ICD-10-CM codes that some systems send without their dot: C7951. */
-const withDot = (code: string): string => code.replace(/^([A-Z]\d[\dA-Z])([\dA-Z]{1,4})$/, '$1.$2');
+/** ICD-10-CM codes as some systems send them: without their dot (C7951), ending with one, or with a space. */
+const asWritten = (code: string): string =>
+  code
+    .replace(/\s+/g, '')
+    .replace(/\.$/, '')
+    .replace(/^([A-Z]\d[\dA-Z])([\dA-Z]{1,4})$/, '$1.$2');
 
 const criteria = (given: URLSearchParams, number: string): InfobuttonQuestion => {
-  const code = withDot(given.get(`mainSearchCriteria.v.c${number}`)?.trim().toUpperCase() ?? '');
-  const named = given.get(`mainSearchCriteria.v.cs${number}`)?.trim() ?? '';
+  const code = asWritten((given.get(`mainSearchCriteria.v.c${number}`) ?? '').toUpperCase());
+  const named = (given.get(`mainSearchCriteria.v.cs${number}`) ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(OID_PREFIX, '');
   const words =
     given.get(`mainSearchCriteria.v.dn${number}`) ?? given.get(`mainSearchCriteria.v.ot${number}`) ?? '';
   const system = SYSTEMS[named] ?? null;
@@ -33,7 +45,6 @@ const criteria = (given: URLSearchParams, number: string): InfobuttonQuestion =>
 export const readQuestion = (search: string): Question => {
   const given = new URLSearchParams(search);
   const numbers = new Set([...given.keys()].flatMap((key) => MAIN.exec(key)?.[1] ?? []));
-  if (given.has('mainSearchCriteria.v.dn') || given.has('mainSearchCriteria.v.ot')) numbers.add('');
   const asked = [...numbers].map((number) => criteria(given, number));
   const language = given.get('informationRecipient.languageCode.c')?.toLowerCase() ?? null;
   return { asked: asked.filter(({ code, words }) => code !== '' || words !== ''), language };

@@ -33,11 +33,15 @@ const MIN_LETTERS = 4;
 const hasWords = ({ words }: CodedSheet, asked: string): boolean =>
   ` ${words.replace(/[^\p{L}\p{N}|]+/gu, ' ')} `.replaceAll('|', ' | ').includes(` ${asked} `);
 
-/** Sheets with exactly that name first, then those with its words in a name. */
-const byWords = (sheets: readonly CodedSheet[], { words }: InfobuttonQuestion): CodedSheet[] => {
+/**
+ * Sheets with exactly that name first, then those with its words in a name. The name next to a code of our
+ * systems is counted as a whole: “bone” next to C79.31, spread to the brain, is no question about bones.
+ */
+const byWords = (sheets: readonly CodedSheet[], { words, system }: InfobuttonQuestion): CodedSheet[] => {
   if (words === '') return [];
   const named = sheets.filter((sheet) => isNamed(sheet, words));
-  const others = words.length < MIN_LETTERS ? [] : sheets.filter((sheet) => hasWords(sheet, words));
+  const isPart = system === null && words.length >= MIN_LETTERS;
+  const others = isPart ? sheets.filter((sheet) => hasWords(sheet, words)) : [];
   return [...new Set([...named, ...others])];
 };
 

@@ -329,7 +329,20 @@ describe('codes as systems really send them', () => {
     ['C67', 'BLA'],
     ['Z79818', 'HT'],
     ['z51.11', 'CH'],
+    ['C61.', 'PRO'],
+    ['C%2061', 'PRO'],
+    ['C34%20.11', 'LUN'],
+    ['C50.A1', 'BRE'],
+    ['c50a2', 'BRE'],
   ])('%s: %s first', (code, sheet) => expect(answers(code, ICD)[0]).toBe(sheet));
+
+  test.each([
+    ['C61', `urn:oid:${ICD}`, 'PRO'],
+    ['C61', `URN:OID:${ICD}`, 'PRO'],
+    ['C61', 'http://hl7.org/fhir/sid/icd-10-cm', 'PRO'],
+    ['7052', `urn:oid:${RXNORM}`, 'M-OPI'],
+    ['7052', 'http://www.nlm.nih.gov/research/umls/rxnorm', 'M-OPI'],
+  ])('%s of %s: %s first', (code, system, sheet) => expect(answers(code, system)[0]).toBe(sheet));
 
   test.each([
     ...[
@@ -361,7 +374,22 @@ describe('codes as systems really send them', () => {
       'Z79',
       'R52',
     ],
-    ...['C61X', 'C61^', 'C6', 'C', '61', 'C79.51.1', 'undefined', 'null', '24331-1'],
+    ...[
+      'C79.5',
+      'C61A1',
+      'C43.A1',
+      'C61..',
+      'C34.11,C61',
+      'C61X',
+      'C61^',
+      'C6',
+      'C',
+      '61',
+      'C79.51.1',
+      'undefined',
+      'null',
+      '24331-1',
+    ],
   ])('%s: none', (code) => expect(answers(code, ICD)).toEqual([]));
 
   test.each(['0161', '%2B7052', '7052.0', '7052A', '70520', '705', '24331-1', 'C50.911'])(

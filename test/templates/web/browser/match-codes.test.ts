@@ -108,6 +108,16 @@ test('a system of others is answered by the name of what it asks for', () => {
   expect(ask(asked)).toEqual([]);
 });
 
+test('a part of a name next to a code of our systems is no question of its own', () => {
+  const asked = { 'mainSearchCriteria.v.c': 'C79.31', 'mainSearchCriteria.v.cs': ICD };
+  expect(ask({ ...asked, 'mainSearchCriteria.v.dn': 'bone' })).toEqual([]);
+  expect(ask({ ...asked, 'mainSearchCriteria.v.dn': 'Teeth and bone medicines' })).toEqual([guide]);
+});
+
+test.each(['dn1', 'ot2', 'dn'])('names are numbered as codes are: %s', (parameter) => {
+  expect(ask({ [`mainSearchCriteria.v.${parameter}`]: 'Teeth' })).toEqual([guide]);
+});
+
 test.each(['ALL', 'in', 'a', 'Ara', 'eet'])(
   '%s is not a name of a sheet, and part of a word finds nothing',
   (name) => {
