@@ -6,6 +6,7 @@ import { lineOfRun } from '../handout/text/handout-text.ts';
 import { blockRuns } from '../handout/text/text-runs.ts';
 import type { Handout, Inline, Section } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
+import { furtherNames } from './further-names.ts';
 import { termsOf } from './sheet-terms.ts';
 
 type Run = readonly Inline[];
@@ -60,6 +61,7 @@ export const searchData = ({ sheets, entries, locale }: SearchSources): SearchDa
     const { generics, brands, everyday } = termsOf(handout, entries);
     return [...new Set([...treatmentNames(handout, sheets), ...generics, ...brands, ...everyday])];
   }),
+  furtherNames: sheets.map(({ handout }) => furtherNames(handout, entries)),
   headings: linesOf(sheets, headingRuns),
   lines: linesOf(sheets, bodyRuns),
 });

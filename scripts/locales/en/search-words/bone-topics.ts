@@ -9,7 +9,7 @@ export const boneTopics: SearchWords['topics'] = [
   {
     say: phrases(`
       MSCC; ESCC; MESCC; SCC; cord compression; epidural compression; foot drop; drop foot; jelly legs; heavy legs; legs feel heavy; numb bottom; spinal cord compression; metastatic spinal cord compression;
-      cord pressure; spinal cord; cauda equina; paralysis; paralyzed; numb legs; weak legs;
+      cord pressure; spinal cord; cauda equina; cord comp; saddle anesthesia; cannot move my feet; cannot move feet; paralysis; paralyzed; numb legs; weak legs;
       leg weakness; legs weak; legs numb; legs give way; numbness; saddle numbness; cannot walk; trouble walking; incontinence
     `),
     sheets: ['when-to-get-help', 'radiation-therapy', 'surgery'],
@@ -30,13 +30,13 @@ export const boneTopics: SearchWords['topics'] = [
   {
     say: phrases(`
       fracture; break; broken bone; bone break; pathologic fracture; pathological fracture; 
-      impending fracture; Mirels; bone fracture
+      impending fracture; Mirels; Mirels score; bone fracture
     `),
     sheets: ['surgery', 'bone-strengthening-medicines', 'staying-active-and-safe', 'when-to-get-help'],
   },
   {
     say: phrases(`
-      spine fracture; compression fracture; vertebral fracture; VCF; collapsed vertebra
+      spine fracture; compression fracture; vertebral fracture; VCF; collapsed vertebra; vertebral collapse; vertebral body collapse; collapse of a vertebra
     `),
     sheets: ['ablation-and-cement', 'surgery', 'when-to-get-help'],
   },
@@ -48,9 +48,21 @@ export const boneTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      hip; femur; thigh bone; leg bone; humerus; arm bone; long bone; long bones; pelvis
+      hip; femur; thigh bone; leg bone; humerus; arm bone; long bone; long bones; pelvis; pelvic; pelvic bone; acetabulum
     `),
     sheets: ['surgery', 'radiation-therapy', 'ablation-and-cement'],
+  },
+  {
+    say: phrases(
+      'atypical fracture; atypical femur fracture; atypical femoral fracture; AFF; thigh pain; groin pain',
+    ),
+    sheets: ['bone-strengthening-medicines', 'denosumab', 'zoledronic-acid-and-pamidronate'],
+  },
+  {
+    say: phrases(`
+      sacrum; sacral; tailbone; rib; ribs; skull; sternum; breastbone; collarbone; clavicle; shoulder blade; scapula
+    `),
+    sheets: ['radiation-therapy', 'pain-relief', 'treatments-for-bone-metastasis'],
   },
   {
     say: phrases('weak bones; thin bones; brittle bones'),

@@ -107,5 +107,5 @@ export const everydayTopics: SearchWords['topics'] = [
 /** Questions that no sheet answers: nothing is better than a sheet that has a word of them. */
 export const unanswered: readonly string[] = phrases(`
   what to eat; what should i eat; what can i eat; what foods to eat; foods to eat; food to eat; foods to avoid; what not to eat; best diet; cancer diet; healthy diet; keto diet;
-  recipe; recipes; sugar feeds cancer; fly; flying; flight; airplane; airport; plane; claustrophobia; claustrophobic; parking; opening hours; blood transfusion; transfusion
+  recipe; recipes; sugar feeds cancer; fly; flying; flight; airplane; airport; plane; claustrophobia; claustrophobic; parking; opening hours; blood transfusion; transfusion; bowel obstruction; blocked bowel; alk phos; alkaline phosphatase
 `);

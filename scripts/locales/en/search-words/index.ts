@@ -14,7 +14,7 @@ export const searchWords: SearchWords = {
   idle: phrases(`
     a; about; after; all; also; am; an; and; any; are; arent; as; at; be; been; before; being; but; by;
     can; cancer; cannot; cant; could; did; didnt; do; does; doesnt; dont; drug; drugs; during; feel;
-    feels; for; from; get; gets; getting; give; given;
+    feels; for; from; get; gets; getting; give; given; he; herself; hers; him; himself; she;
     had; handout; handouts; has; have; having; her; his; how; i; if; im; in; info; information; into;
     is; it; its; leaflet; like; long; me; medication; medications; medicine; medicines; more; my;
     need; not; now; of; off; on; or; our; out; patient; patients; pdf; people; please; sheet; sheets;

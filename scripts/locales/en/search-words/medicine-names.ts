@@ -4,6 +4,9 @@ import { phrases } from '../../rules/phrase-list.ts';
 export const medicineNames: Readonly<Record<string, readonly string[]>> = {
   'zoledronic acid': phrases('zoledronate; Reclast; Aclasta; zoledronic; zol acid; ZA'),
   pamidronate: phrases('pamidronic acid'),
+  tamoxifen: phrases('Nolvadex'),
+  amitriptyline: phrases('Elavil'),
+  'calcium-and-vitamin-d': phrases('cholecalciferol; vitamin D3; vit D3; Os-Cal; Caltrate; calcium tablets'),
   denosumab: phrases(`
     dmab; RANK ligand inhibitor; RANKL; Prolia; Jubbonti; Ospomyv; Obodence; Stoboclo; Conexxence; Bildyos;
     Bosaya; Enoby; Osvyrti; Boncresa

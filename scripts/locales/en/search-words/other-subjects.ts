@@ -23,7 +23,7 @@ export const otherMedicines: SearchWords['otherMedicines'] = [
   {
     say: phrases(`
       hydrocodone; Vicodin; Norco; oxymorphone; tapentadol; Nucynta; buprenorphine; Butrans; Suboxone;
-      Belbuca; Excedrin; diclofenac; Voltaren; meloxicam; ketorolac; lidocaine; ketamine; cannabis; marijuana; CBD
+      Belbuca; Excedrin; diclofenac; Voltaren; meloxicam; ketorolac; lidocaine; ketamine; cannabis; marijuana; pot; weed; THC; CBD
     `),
     offer: 'pain relief',
   },
@@ -58,6 +58,6 @@ export const otherCancers: readonly string[] = [
   ),
   ...phrases(`
     leukemia; leukaemia; lymphoma; Hodgkin; sarcoma; osteosarcoma; Ewing; mesothelioma; glioblastoma;
-    neuroblastoma; neuroendocrine; cholangiocarcinoma; hepatocellular
+    neuroblastoma; unknown primary; neuroendocrine; cholangiocarcinoma; hepatocellular
   `),
 ];

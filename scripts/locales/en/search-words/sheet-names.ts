@@ -13,7 +13,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     SBRT; SABR; stereotactic body radiation; stereotactic radiation; stereotactic; radiosurgery; SRS;
     CyberKnife; gamma knife; EBRT; XRT; RT; IMRT; external beam; external beam radiation;
     gray; grays; Gy; 8 Gy; 8 gray; 8 gray single; 20 Gy; 30 Gy; single dose radiation; one dose of radiation;
-    beam radiation; x-ray treatment; x-rays; x-ray; radiation oncology; single fraction; fraction;
+    beam radiation; hypofractionation; hypofractionated; reirradiation; re-irradiation; irradiation; irradiate; x-ray treatment; x-rays; x-ray; radiation oncology; single fraction; fraction;
     hemibody radiation; proton therapy; linac; radiate; palliative radiation;
     palliative radiotherapy; radiation oncologist
   `),
@@ -44,10 +44,10 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     nail; nailing; intramedullary nail; IM nail; IM nailing; IM rod; plate; orthopedic; orthopaedic; orthopedics; ORIF; fixation;
     internal fixation; stabilize; stabilisation; laminectomy; decompression; decompressive surgery;
     spine surgery; spinal surgery; hip replacement; joint replacement; prosthesis; operate;
-    bone surgery; prophylactic fixation; titanium rod; spinal fusion
+    bone surgery; pinning; arthroplasty; hemiarthroplasty; hip arthroplasty; THA; prophylactic fixation; titanium rod; spinal fusion
   `),
   'ablation-and-cement': phrases(`
-    RFA; radiofrequency ablation; radiofrequency; microwave ablation; MWA; cryo; cryotherapy; HIFU;
+    RFA; radiofrequency ablation; radiofrequency; RF ablation; microwave; microwave ablation; MWA; cryo; cryotherapy; HIFU;
     MRgFUS; focused ultrasound; cementoplasty; bone cement; cement; percutaneous;
     interventional radiology; IR; balloon kyphoplasty; vertebral augmentation; PMMA; osteoplasty;
     thermal ablation
@@ -70,15 +70,17 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     lung cancer; NSCLC; SCLC; bronchial; small cell; non-small cell; non small cell; lung carcinoma
   `),
   kidney: phrases(`
-    kidney cancer; renal; RCC; renal cell; renal cell carcinoma; renal cancer
+    kidney cancer; renal; RCC; ccRCC; clear cell; hypernephroma; renal cell; renal cell carcinoma; renal cancer
   `),
-  thyroid: phrases('thyroid cancer; DTC; papillary thyroid; follicular thyroid; thyroid carcinoma'),
+  thyroid: phrases(
+    'thyroid cancer; DTC; papillary; papillary thyroid; follicular; follicular thyroid; medullary; Hurthle cell; thyroid carcinoma',
+  ),
   myeloma: phrases(`
     multiple myeloma; MM; plasma cell; plasmacytoma; myeloma bone disease; Kahler
   `),
   melanoma: phrases('skin cancer; malignant melanoma; mole'),
   bladder: phrases(
-    'bladder cancer; urothelial; urothelial cancer; urothelial carcinoma; bladder carcinoma; transitional cell; TCC',
+    'bladder cancer; urothelial; urothelial cancer; urothelial carcinoma; bladder carcinoma; transitional cell; TCC; mUC',
   ),
   colorectal: phrases(`
     bowel cancer; colon; colon cancer; colorectal carcinoma; rectal; rectal cancer; rectum; CRC; bowel
@@ -86,7 +88,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   'teeth-and-bone-medicines': phrases(`
     ONJ; MRONJ; BRONJ; osteonecrosis; osteonecrosis of the jaw; jaw; jaw bone; jaw problems; dental;
     dentist; dental care; dental check; dental work; tooth; teeth; tooth extraction; tooth pulled;
-    extraction; implant; dental implant; gums; gum; dentures; denture; mouth care; toothache
+    extraction; implant; dental implant; gums; gum; dentures; denture; mouth care; toothache; dry socket; cavity; cavities; filling; dental filling; gum disease; braces on teeth; braces teeth
   `),
   'when-to-get-help': phrases(`
     emergency; emergencies; red flags; red flag; warning signs; when to call; call the doctor;
@@ -110,7 +112,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   'staying-active-and-safe': phrases(`
     exercise; exercises; physical therapy; physiotherapy; physical therapist; PT; walking; walker;
     cane; crutches; wheelchair; fall; falls; fall prevention; lifting; activity;
-    occupational therapy; sports; yoga; moving; brace; mobility; staying active; balance
+    occupational therapy; sports; gym; swimming; swim; bike; cycling; yoga; moving; brace; mobility; staying active; balance
   `),
   'how-cancer-spreads-to-bones': [
     ...WAYS,

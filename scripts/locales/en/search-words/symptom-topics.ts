@@ -29,7 +29,7 @@ export const symptomTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      fever; chills; infection; neutropenia; febrile neutropenia; low white cells; sepsis; pyrexia
+      fever; chills; infection; neutropenia; febrile neutropenia; low white cells; sepsis; pyrexia; temperature; high temperature
     `),
     sheets: ['when-to-get-help', 'chemotherapy', 'radiopharmaceuticals'],
   },
@@ -41,7 +41,7 @@ export const symptomTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      chest pain; short of breath; shortness of breath; breathless; trouble breathing; dyspnea
+      chest pain; short of breath; shortness of breath; breathless; trouble breathing; dyspnea; SOB
     `),
     sheets: ['when-to-get-help'],
   },
@@ -81,6 +81,34 @@ export const symptomTopics: SearchWords['topics'] = [
     sheets: ['hormone-therapy', 'hormone-therapy-prostate', 'hormone-therapy-breast'],
   },
   {
+    say: phrases(`
+      erectile dysfunction; erection; erections; trouble with erections; impotence; impotent; libido; low libido; sex drive; low sex drive
+    `),
+    sheets: ['hormone-therapy-prostate', 'lhrh-shots', 'fertility-and-pregnancy'],
+  },
+  {
+    say: phrases('vaginal dryness; dry vagina; painful sex'),
+    sheets: ['hormone-therapy', 'hormone-therapy-breast', 'aromatase-inhibitors'],
+  },
+  {
+    say: phrases(
+      'insomnia; sleepless; sleeplessness; cannot sleep; trouble sleeping; mood swings; moon face',
+    ),
+    sheets: ['steroids', 'hormone-therapy', 'pain-relief'],
+  },
+  {
+    say: phrases('appetite; no appetite; poor appetite; loss of appetite; not hungry; never hungry'),
+    sheets: ['chemotherapy', 'when-to-get-help', 'targeted-therapy'],
+  },
+  {
+    say: phrases('nails; fingernails; toenails; nail changes; sore nails; loose nails'),
+    sheets: ['docetaxel', 'targeted-therapy', 'egfr-lung-pills'],
+  },
+  {
+    say: phrases('dry mouth'),
+    sheets: ['radiopharmaceuticals-prostate', 'chemotherapy', 'lutetium-psma', 'opioids'],
+  },
+  {
     say: phrases('hand-foot; hand foot syndrome; PPE'),
     sheets: ['targeted-therapy', 'chemotherapy'],
   },
@@ -108,7 +136,7 @@ export const symptomTopics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      bladder trouble; trouble passing urine; pass urine; cannot urinate; urine; bowel trouble; loss of bladder control; wet the bed; wetting the bed; wet myself; wet my pants; accidents; bladder accidents; bowel accidents; soil myself; bladder control; bowel control;
+      bladder trouble; urinary retention; urinary incontinence; fecal incontinence; trouble passing urine; pass urine; cannot urinate; urine; bowel trouble; loss of bladder control; wet the bed; wetting the bed; wet myself; wet my pants; accidents; bladder accidents; bowel accidents; soil myself; bladder control; bowel control;
       loss of bowel control; incontinent
     `),
     sheets: ['when-to-get-help'],

@@ -98,6 +98,16 @@ export const treatmentTopics: SearchWords['topics'] = [
     sheets: ['bone-strengthening-medicines', 'hormone-therapy', 'chemotherapy'],
   },
   {
+    say: phrases(
+      'stop treatment; stopping treatment; refuse treatment; say no to treatment; no treatment; no more treatment',
+    ),
+    sheets: ['treatments-for-bone-metastasis', 'questions-to-ask'],
+  },
+  {
+    say: phrases('PICC; PICC line; central line; mediport; port a cath; chemo port'),
+    sheets: ['chemotherapy', 'chemotherapy-booklet'],
+  },
+  {
     say: phrases('cure; curable; survival; prognosis'),
     sheets: ['treatments-for-bone-metastasis', 'questions-to-ask'],
   },

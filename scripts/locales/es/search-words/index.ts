@@ -20,7 +20,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   inyeccion: phrases('piquete; ampolleta'),
   seno: phrases('mama; mamas; pecho; pechos'),
   pelo: phrases('cabello'),
-  vomito: phrases('vomitar; basca'),
+  vomito: phrases('vomitar; vomitando; vomita; gomito; gomitar; basca'),
+  puedo: phrases('puede; pude; pudo; podia; podemos'),
+  mareo: phrases('mareos; mareado; mareada'),
+  picazon: phrases('comezon; picor; rasquera'),
+  insomnio: phrases('desvelo; desvelado'),
   hinchazon: phrases('hinchado; hinchada'),
   // English words typed by people in the United States
   hueso: phrases('bone; bones'),

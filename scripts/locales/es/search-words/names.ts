@@ -15,6 +15,7 @@ export const medicineNames: Readonly<Record<string, readonly string[]>> = {
   leuprolida: phrases('leuprorelina; Lupron'),
   abiraterona: phrases('acetato de abiraterona'),
   fluorouracilo: phrases('5-FU; 5 fluorouracilo'),
+  'calcium-and-vitamin-d': phrases('vitamina D3; colecalciferol; Caltrate'),
   opioids: phrases('opioide; opioides; narcótico; narcóticos; opiáceos; pastillas fuertes para el dolor'),
   laxatives: phrases('laxante; laxantes; laxativo; sen; ablandar el popó'),
   nsaids: phrases('AINE; AINEs; antiinflamatorio; antiinflamatorios; desinflamatorio'),
@@ -30,7 +31,7 @@ export const medicineNames: Readonly<Record<string, readonly string[]>> = {
 /** More names of treatments, cancer types and guides, by their ids. */
 export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   'radiation-therapy': phrases(`
-    radioterapia; radiación; radiaciones; rayos; rayos X; SBRT; IMRT; radiocirugía; radioterapia estereotáctica; bomba de cobalto; acelerador
+    radioterapia; radiación; radiaciones; rayos; rayos X; SBRT; IMRT; radiocirugía; radioterapia estereotáctica; cobalto; bomba de cobalto; hipofraccionada; acelerador
   `),
   'hormone-therapy': phrases(
     'terapia hormonal; hormonas; hormonoterapia; tratamiento hormonal; bloqueo hormonal',
@@ -47,7 +48,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     'radiofármacos; medicinas radiactivas; radioactivo; radiactivo; medicina nuclear; isótopos',
   ),
   surgery: phrases(
-    'cirugía; operación; operar; clavo; placa; tornillo; prótesis; ortopedia; ortopedista; reemplazo de cadera',
+    'cirugía; operación; operar; clavo; placa; tornillo; prótesis; varilla; barra en el hueso; fierro; artroplastia; ortopedia; ortopedista; reemplazo de cadera',
   ),
   'ablation-and-cement': phrases(
     'ablación; cemento; vertebroplastia; cifoplastia; radiofrecuencia; crioablación; cementoplastia',
@@ -65,7 +66,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   bladder: phrases('cáncer de vejiga; vejiga; urotelial'),
   colorectal: phrases('cáncer de colon; colon; recto; cáncer de recto; intestino; cáncer colorrectal'),
   'teeth-and-bone-medicines': phrases(
-    'dientes; diente; muelas; muela; dentista; mandíbula; quijada; encías; sacar una muela; implante',
+    'dientes; diente; muelas; muela; osteonecrosis; osteonecrosis de la mandíbula; limpieza dental; dentadura; postizos; caries; dentista; mandíbula; quijada; encías; sacar una muela; implante',
   ),
   'when-to-get-help': phrases(
     'emergencia; emergencias; urgencia; urgencias; señales de alerta; cuándo llamar; 911; sala de emergencias; ayuda',
@@ -76,13 +77,13 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     'interacciones; no mezclar; mezclar medicinas; toronja; pomelo; suplementos; hierbas; vitaminas; remedios caseros',
   ),
   'fertility-and-pregnancy': phrases(
-    'embarazo; embarazada; fertilidad; anticonceptivos; condón; bebé; amamantar; lactancia; dar pecho; tener hijos; esperma; óvulos',
+    'embarazo; embarazada; fertilidad; anticonceptivos; condón; sexo; relaciones sexuales; tener relaciones; bebé; amamantar; lactancia; dar pecho; tener hijos; esperma; óvulos',
   ),
   'staying-active-and-safe': phrases(
-    'ejercicio; ejercicios; terapia física; fisioterapia; caminar; bastón; andador; silla de ruedas; caídas; caerse; cargar',
+    'ejercicio; ejercicios; terapia física; fisioterapia; caminar; bastón; andador; andadera; muletas; nadar; natación; gimnasio; bicicleta; levantar cosas; silla de ruedas; caídas; caerse; cargar',
   ),
   'how-cancer-spreads-to-bones': phrases(
-    'metástasis; metástasis ósea; cáncer en los huesos; cáncer de huesos; cómo llega el cáncer a los huesos; regado',
+    'metástasis; metástasis ósea; cáncer en los huesos; cáncer de huesos; cómo llega el cáncer a los huesos; pasó a los huesos; fue a los huesos; llegó a los huesos; lesión lítica; lesiones líticas; lesión en el hueso; regado',
   ),
   'treatments-for-bone-metastasis': phrases(
     'tratamientos; opciones; opciones de tratamiento; todos los tratamientos',

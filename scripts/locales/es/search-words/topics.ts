@@ -5,7 +5,7 @@ import { phrases } from '../../rules/phrase-list.ts';
 export const topics: SearchWords['topics'] = [
   {
     say: phrases(`
-      médula espinal; compresión de la médula; presión en la médula; parálisis; piernas débiles; piernas dormidas; debilidad en las piernas;
+      médula espinal; compresión de la médula; presión en la médula; parálisis; piernas débiles; piernas dormidas; duermen las piernas; adormecen las piernas; mover los pies; mover las piernas; piernas de trapo; debilidad en las piernas;
       no puedo caminar; no puede caminar; problemas para caminar; incontinencia
     `),
     sheets: ['when-to-get-help', 'radiation-therapy', 'surgery'],
@@ -17,6 +17,46 @@ export const topics: SearchWords['topics'] = [
   {
     say: phrases('calcio; calcio bajo; hipocalcemia; vitamina D; hormigueo; calambres'),
     sheets: ['bone-strengthening-medicines', 'bone-strengthening-medicines-booklet'],
+  },
+  {
+    say: phrases('dolor en la ingle; dolor de ingle; dolor en el muslo'),
+    sheets: ['bone-strengthening-medicines', 'denosumab', 'zoledronic-acid-and-pamidronate'],
+  },
+  {
+    say: phrases('impotencia; erección; erecciones; disfunción eréctil; deseo sexual; falta de deseo'),
+    sheets: ['hormone-therapy-prostate', 'lhrh-shots', 'fertility-and-pregnancy'],
+  },
+  {
+    say: phrases('sequedad vaginal; resequedad vaginal'),
+    sheets: ['hormone-therapy', 'hormone-therapy-breast', 'aromatase-inhibitors'],
+  },
+  {
+    say: phrases('insomnio; no puedo dormir; no duermo; duermo mal'),
+    sheets: ['steroids', 'hormone-therapy', 'pain-relief'],
+  },
+  {
+    say: phrases('apetito; sin apetito; poco apetito; falta de apetito; hambre; no tengo hambre'),
+    sheets: ['chemotherapy', 'when-to-get-help', 'targeted-therapy'],
+  },
+  {
+    say: phrases('uñas; cambios en las uñas; dolor en las uñas'),
+    sheets: ['docetaxel', 'targeted-therapy', 'egfr-lung-pills'],
+  },
+  {
+    say: phrases('boca seca; resequedad en la boca'),
+    sheets: ['radiopharmaceuticals-prostate', 'chemotherapy', 'lutetium-psma', 'opioids'],
+  },
+  {
+    say: phrases('manos y pies rojos; pies rojos; manos rojas; manos agrietadas; grietas en las manos'),
+    sheets: ['targeted-therapy', 'chemotherapy', 'capecitabine'],
+  },
+  {
+    say: phrases('mareo; mareado al pararme'),
+    sheets: ['when-to-get-help', 'pain-relief'],
+  },
+  {
+    say: phrases('catéter; puerto; PICC; vía central'),
+    sheets: ['chemotherapy', 'chemotherapy-booklet'],
   },
   {
     say: phrases('fractura; fracturas; hueso roto; quebradura; hueso quebrado; romperse un hueso'),
@@ -40,7 +80,7 @@ export const topics: SearchWords['topics'] = [
   },
   {
     say: phrases(
-      'fiebre; calentura; escalofríos; infección; defensas bajas; glóbulos blancos bajos; neutropenia',
+      'fiebre; calentura; escalofríos; infección; defensas bajas; glóbulos blancos bajos; neutropenia; temperatura; temperatura alta; 38 grados',
     ),
     sheets: ['when-to-get-help', 'chemotherapy', 'radiopharmaceuticals'],
   },
@@ -50,7 +90,7 @@ export const topics: SearchWords['topics'] = [
   },
   {
     say: phrases(
-      'dolor de pecho; dolor en el pecho; me duele el pecho; opresión en el pecho; falta de aire; falta el aire; me falta el aire; no puedo respirar; ahogo',
+      'dolor de pecho; dolor en el pecho; me duele el pecho; opresión en el pecho; falta de aire; falta de aliento; falta el aire; me falta el aire; no puedo respirar; ahogo',
     ),
     sheets: ['when-to-get-help'],
   },
@@ -60,7 +100,7 @@ export const topics: SearchWords['topics'] = [
   },
   {
     say: phrases(
-      'estreñimiento; estreñido; estítico; no puedo evacuar; no puedo ir al baño; no puedo obrar; no puedo hacer del baño; popó duro; tapado',
+      'estreñimiento; estreñido; estítico; no puedo evacuar; no puedo ir al baño; no puedo obrar; popó; obrar; no puedo hacer del baño; popó duro; tapado',
     ),
     sheets: ['pain-relief', 'pain-relief-booklet', 'when-to-get-help'],
   },
@@ -69,7 +109,7 @@ export const topics: SearchWords['topics'] = [
     sheets: ['chemotherapy', 'radiation-therapy', 'radiopharmaceuticals', 'targeted-therapy', 'pain-relief'],
   },
   {
-    say: phrases('llagas en la boca; boca seca; úlceras en la boca; fuegos'),
+    say: phrases('llagas en la boca; úlceras en la boca; fuegos'),
     sheets: ['chemotherapy', 'targeted-therapy'],
   },
   {
@@ -94,12 +134,12 @@ export const topics: SearchWords['topics'] = [
   },
   {
     say: phrases(
-      'problemas para orinar; no puedo orinar; orina; orinar; evacuar; no aguanto la orina; me orino; me oriné; mojo la cama; oriné en la cama; no siento al orinar',
+      'problemas para orinar; no puedo orinar; orina; orinar; evacuar; se orina; se hace pipí; se hace del baño; retención de orina; no aguanto la orina; me orino; me oriné; mojo la cama; oriné en la cama; no siento al orinar',
     ),
     sheets: ['when-to-get-help'],
   },
   {
-    say: phrases('tomografía; resonancia; gammagrafía; PET; estudios; imágenes'),
+    say: phrases('tomografía; TAC; resonancia; gammagrafía; PET; estudios; imágenes'),
     sheets: ['words-you-may-hear'],
   },
   {
@@ -111,11 +151,13 @@ export const topics: SearchWords['topics'] = [
     sheets: ['bone-strengthening-medicines', 'hormone-therapy', 'chemotherapy'],
   },
   {
-    say: phrases('cura; curar; sobrevida; pronóstico; cuánto tiempo'),
+    say: phrases(
+      'cura; curar; sobrevida; pronóstico; cuánto tiempo; tiene cura; cuánto me queda; cuánto me queda de vida; morir; voy a morir; me voy a morir',
+    ),
     sheets: ['treatments-for-bone-metastasis', 'questions-to-ask'],
   },
   {
-    say: phrases('testosterona; castración; PSA; antígeno prostático'),
+    say: phrases('testosterona; castración; orquiectomía; PSA; PSA alto; antígeno prostático'),
     sheets: ['hormone-therapy', 'hormone-therapy-prostate'],
   },
 ];

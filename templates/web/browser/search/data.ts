@@ -8,6 +8,8 @@ export type SearchData = {
   words: SearchWords;
   /** Names of medicines and everyday names, a list for each sheet of the catalogue. */
   names: string[][];
+  /** Names of medicines in other languages and of their products, a list for each sheet; found only in full. */
+  furtherNames: string[][];
   headings: SentLine[];
   lines: SentLine[];
 };

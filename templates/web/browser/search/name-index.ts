@@ -1,18 +1,15 @@
 import { type CatalogueData, type CatalogueSheet, sheetName } from '../data.ts';
 import type { SearchData } from './data.ts';
+import { keysOf, type NameKeys } from './name-keys.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
 /** Scores of sheets for a name, by index in the catalogue. */
 export type FitBySheet = Map<number, number>;
 
 /** A searchable name of sheets. */
-export type SearchName = {
+export type SearchName = NameKeys & {
   /** As written. */
   shown: string;
-  /** Its words and stems concatenated, so that "x-ray", "x ray" and "xray" are equal. */
-  whole: string;
-  key: string;
-  stems: string[];
   fits: FitBySheet;
   /** More sheets when a cancer type is named: those of a subject's treatments for that type. */
   withCancer: FitBySheet;
@@ -89,6 +86,17 @@ const sheetFits = (parts: NameSources, id: string): FitBySheet => {
   return new Map([...own, ...withCancer]);
 };
 
+/** Names found only in full: of products, and in other languages; not those that mean a sheet already. */
+const furtherOnes = ({ search, readWords }: NameSources, known: readonly Draft[]): Draft[] => {
+  const wholeOf = (name: string): string => readWords(name).join('');
+  const taken = new Set(known.map(({ shown }) => wholeOf(shown)));
+  return search.furtherNames.flatMap((names, index) =>
+    names
+      .filter((name) => !taken.has(wholeOf(name)))
+      .map((shown) => ({ shown, fits: new Map([[index, OWN_MEDICINE]]) })),
+  );
+};
+
 /** Every searchable name, from the data and the words of the language. */
 const draftNames = (parts: NameSources): Draft[] => {
   const { catalogue, search } = parts;
@@ -119,23 +127,20 @@ const draftNames = (parts: NameSources): Draft[] => {
   const named = [...own]
     .filter(([name]) => !cancerOf.has(name))
     .map(([shown, fits]) => ({ shown, fits, isFoundByWord: true }));
-  return [...cancers, ...named, ...others, ...topics, ...titles(parts)];
+  const all = [...cancers, ...named, ...others, ...topics, ...titles(parts)];
+  return [...all, ...furtherOnes(parts, all)];
 };
 
 /** Every name with its stems; names without a sheet are dropped. */
-export const nameIndex = (parts: NameSources): SearchName[] =>
-  draftNames(parts)
+export const nameIndex = (parts: NameSources): SearchName[] => {
+  const reading = { ...parts, idle: new Set(parts.search.words.idle) };
+  return draftNames(parts)
     .filter(({ fits }) => fits.size > 0)
-    .map((draft) => {
-      const words = parts.readWords(draft.shown);
-      const stems = words.map(parts.stemOf);
-      return {
-        cancer: null,
-        isFoundByWord: false,
-        withCancer: new Map(),
-        ...draft,
-        stems,
-        whole: words.join(''),
-        key: stems.join(''),
-      };
-    });
+    .map((draft) => ({
+      cancer: null,
+      isFoundByWord: false,
+      withCancer: new Map(),
+      ...draft,
+      ...keysOf(draft.shown, reading),
+    }));
+};

@@ -1,4 +1,5 @@
 import { letterDistance } from './distance.ts';
+import { consonantsOf, soundOf } from './sound.ts';
 
 /**
  * Minimum length of a name or another word for a correction; in a shorter one only two letters may be
@@ -19,9 +20,26 @@ const isSwap = (a: string, b: string): boolean =>
 /** Words of names and of the text. */
 export type KnownWords = { name: ReadonlySet<string>; word: ReadonlySet<string> };
 
+/** Minimum length of a word, and number of consonants, that may be heard. */
+const MIN_HEARD = 4;
+/** Letters that may differ in a word that sounds alike. */
+const MAX_HEARD = 2;
+
+/** The name that sounds like the typed word, or has its consonants; null for none, or two that are as near. */
+const soundingAlike = (typed: string, names: ReadonlySet<string>): string | null => {
+  const consonants = consonantsOf(typed);
+  const isHeard = (name: string): boolean =>
+    soundOf(name) === soundOf(typed) || (consonants.length >= MIN_HEARD && consonantsOf(name) === consonants);
+  const near = (typed.length < MIN_HEARD ? [] : [...names].filter(isHeard))
+    .map((name) => ({ name, steps: letterDistance(typed, name, MAX_HEARD) }))
+    .filter(({ steps }) => steps <= MAX_HEARD)
+    .sort((a, b) => a.steps - b.steps);
+  return near[0] && near[0].steps !== near[1]?.steps ? near[0].name : null;
+};
+
 /**
- * The intended word when one letter is wrong, missing or extra, or two neighbors are swapped; null when there
- * is none. A medicine name with more differences is another medicine.
+ * The intended word when one letter is wrong, missing or extra, two neighbors are swapped, or it is a name
+ * written as it sounds; null when there is none. A medicine name with more differences is another medicine.
  */
 export const correct = (typed: string, known: KnownWords): string | null => {
   if (typed.length < MIN_SWAPPED) return null;
@@ -32,7 +50,10 @@ export const correct = (typed: string, known: KnownWords): string | null => {
     ),
   );
   return (
-    near.find((word) => isSwap(typed, word)) ?? near.find(([first]) => first === typed[0]) ?? near[0] ?? null
+    near.find((word) => isSwap(typed, word)) ??
+    near.find(([first]) => first === typed[0]) ??
+    near[0] ??
+    soundingAlike(typed, known.name)
   );
 };
 

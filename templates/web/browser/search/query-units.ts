@@ -1,5 +1,6 @@
 import type { LineIndex } from './line-index.ts';
 import { type FitBySheet, OWN_MEDICINE, type SearchName } from './name-index.ts';
+import { tellingKey } from './name-keys.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
 /** A part of the query: sheets with it as a name, or words in their lines. */
@@ -21,6 +22,7 @@ export type Index = {
   /** Names by their concatenated words and stems. */
   byKey: ReadonlyMap<string, readonly SearchName[]>;
   byWhole: ReadonlyMap<string, readonly SearchName[]>;
+  byTelling: ReadonlyMap<string, readonly SearchName[]>;
   lines: LineIndex;
   idle: ReadonlySet<string>;
   /** Words of the field that are on no sheet and are not typing errors. */
@@ -68,18 +70,16 @@ const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'
   };
 };
 
-/** The longest name at the start of the words, and its number of words; stop words may come between. */
+/** The longest name at the start of the words, and its number of words; stop words may come or lack between. */
 export const nameAtStart = (words: readonly string[], index: Index): [Unit, number] | null => {
-  const { byWhole, byKey, stemOf, idle } = index;
+  const { byWhole, byKey, byTelling, stemOf, idle } = index;
   for (let count = Math.min(MAX_WORDS, words.length); count > 0; count -= 1) {
     const taken = words.slice(0, count);
     const stems = taken.map(stemOf);
-    const isBetween = !idle.has(taken[0] ?? '') && !idle.has(taken.at(-1) ?? '');
-    const telling = taken.filter((word) => !idle.has(word)).map(stemOf);
     const names =
       byWhole.get(taken.join('')) ??
       byKey.get(stems.join('')) ??
-      (isBetween ? byKey.get(telling.join('')) : undefined);
+      byTelling.get(tellingKey(taken, stemOf, idle));
     if (!names) continue;
     return [
       unitOf(

@@ -47,20 +47,32 @@ export const openQuery = (index: Index): ((typed: string) => Query) => {
     if (medicine > 0) return [rest, { ...read, otherMedicines: [...query.otherMedicines, phrase] }];
     return cancer > 0 ? [rest, { ...read, isOtherCancer: true }] : null;
   };
+  const isIdle = (word: string): boolean => index.idle.has(word) || NUMBER.test(word);
+  /** The first words as a unit, and their number; a stop word alone is none. */
+  const unitAtStart = (words: readonly string[]): [Unit, number] | null => {
+    const [word = ''] = words;
+    const named = nameAtStart(words, index);
+    if (named || isIdle(word)) return named;
+    const unit = oneWord(word, index) ?? startOf(word, index);
+    return unit && [unit, 1];
+  };
+  /** The words with the first one as it was meant; null when nothing is found then. */
+  const asMeant = ([word = '', ...rest]: readonly string[]): [string, ...string[]] | null => {
+    const nearest = index.others.has(word) ? null : correct(word, known);
+    if (nearest === null || !(isIdle(nearest) || unitAtStart([nearest, ...rest]))) return null;
+    return [nearest, ...rest];
+  };
   const read = (words: readonly string[], query: Query): Query => {
     const [word] = words;
     if (word === undefined) return query;
     const other = otherAtStart(words, query);
     if (other) return read(...other);
-    const named = nameAtStart(words, index);
-    if (named) return read(words.slice(named[1]), { ...query, units: [...query.units, named[0]] });
-    const rest = words.slice(1);
-    if (index.idle.has(word) || NUMBER.test(word)) return read(rest, query);
-    const unit = oneWord(word, index) ?? startOf(word, index);
-    if (unit) return read(rest, { ...query, units: [...query.units, unit] });
-    const nearest = index.others.has(word) ? null : correct(word, known);
-    if (nearest === null) return read(rest, { ...query, unknown: [...query.unknown, word] });
-    return read([nearest, ...rest], { ...query, corrected: [...query.corrected, [word, nearest]] });
+    const found = unitAtStart(words);
+    if (found) return read(words.slice(found[1]), { ...query, units: [...query.units, found[0]] });
+    if (isIdle(word)) return read(words.slice(1), query);
+    const meant = asMeant(words);
+    if (meant === null) return read(words.slice(1), { ...query, unknown: [...query.unknown, word] });
+    return read(meant, { ...query, corrected: [...query.corrected, [word, meant[0]]] });
   };
   return (typed) => {
     const words = index.readWords(typed);

@@ -34,10 +34,10 @@ export const openWords = ({ isotopes: elements }: SearchWords): ReadWords => {
   return (text) => joinIsotopes(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 };
 
-/** American spelling of British words; applied to sheets and queries alike. */
+/** American spelling of British words, but not “shoes”; applied to sheets and queries alike. */
 const inOneSpelling = (word: string): string =>
   word
-    .replace(/ae|oe/gu, 'e')
+    .replace(/ae|oe(?!s?$)/gu, 'e')
     .replace(/our(s?)$/u, 'or$1')
     .replace(/is(e[sd]?|ing|ations?)$/u, 'iz$1');
 

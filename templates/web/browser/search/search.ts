@@ -53,6 +53,7 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
     stemOf,
     byKey: groupBy(names, ({ key }) => key),
     byWhole: groupBy(names, ({ whole }) => whole),
+    byTelling: groupBy(names, ({ telling }) => telling),
     lines: lineIndex({ sheets, search, readWords, stemOf }),
     idle: new Set(search.words.idle),
     others: new Set(search.words.others),

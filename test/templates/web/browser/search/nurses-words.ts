@@ -120,7 +120,7 @@ export const NURSES_WORDS: Readonly<Record<string, string>> = {
   'stool softener': 'M-LAX',
   patch: 'M-FEN',
   naloxone: 'M-OPI',
-  'shots in belly': 'M-DEG',
+  'shots in belly': 'HT HT-PRO',
   orchiectomy: 'HT',
   ADT: 'HT',
   'androgen deprivation': 'HT',

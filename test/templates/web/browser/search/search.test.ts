@@ -6,6 +6,7 @@ import { openSearch, type SearchAnswer } from '../../../../../templates/web/brow
 import { factsOf } from '../../../../site/sample-site.ts';
 import { wholeContent } from '../../../../stored-content.ts';
 import { EVERYDAY_WORDS, UNANSWERED } from './everyday-words.ts';
+import { FURTHER_WORDS, HEARD } from './further-words.ts';
 import { NURSES_WORDS } from './nurses-words.ts';
 import { NO_SHEET, OWN_WORDS } from './own-words.ts';
 import { QUERIES } from './queries.ts';
@@ -26,6 +27,8 @@ describe.each([
   ['in words of nurses', NURSES_WORDS] as const,
   ['questions of every day', EVERYDAY_WORDS] as const,
   ['shorthand of the ward', WARD_WORDS] as const,
+  ['as they are heard', HEARD] as const,
+  ['brands, signs and places', FURTHER_WORDS] as const,
 ])('%s', (_, queries) => {
   test.each(Object.entries(queries))('%s: %s', (typed, expected) => {
     const first = expected.split(' ');
@@ -86,6 +89,7 @@ describe('another medicine is not taken for one that is spelled like it', () => 
     'infliximab',
 
     'neratinib',
+    'plavix',
   ])('%s finds nothing', (typed) => {
     const { sheets: found, unknown } = search(typed);
     expect(found).toEqual([]);
@@ -94,7 +98,7 @@ describe('another medicine is not taken for one that is spelled like it', () => 
 
   test('the nearest name is offered', () => {
     expect(search('rituximab').nearest).toEqual([['rituximab', 'cetuximab']]);
-    expect(search('denosamub').nearest).toEqual([['denosamub', 'denosumab']]);
+    expect(search('denosunub').nearest).toEqual([['denosunub', 'denosumab']]);
   });
 });
 
@@ -150,6 +154,20 @@ test.each(
 )('the suggestion for another medicine finds sheets: %s', (offer) => {
   expect(codes(offer).length).toBeGreaterThan(0);
 });
+
+test('a word of a name that is no name alone is not mended to another one', () => {
+  expect(search('collapse of something')).toMatchObject({ corrected: [] });
+});
+
+test.each(Object.entries(data.furtherNames).flatMap(([index, names]) => names.map((name) => [name, index])))(
+  'a name of a medicine in any language or of its product finds it or another one with that name: %s',
+  (name, index) => {
+    const wanted = data.furtherNames.flatMap((names, place) =>
+      names.includes(name) || place === Number(index) ? [catalogue.sheets[place]?.code] : [],
+    );
+    expect(wanted).toContain(codes(name)[0]);
+  },
+);
 
 test('a word with an error is answered with the word that was meant', () => {
   const { corrected, unknown }: SearchAnswer = search('zolendronate kidny');
