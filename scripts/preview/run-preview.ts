@@ -65,9 +65,11 @@ const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: 
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
+const LAST_PORT = 65_535;
+
 const portTaken = (port: number): Report =>
   failure(
-    `Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: --port ${port + 1}`,
+    `Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: --port ${port === LAST_PORT ? port - 1 : port + 1}`,
     1,
   );
 

@@ -34,6 +34,34 @@ test('every sheet is shown as pictures of its pages', async () => {
   ).toBe(816);
 });
 
+test('pages that arrive after those of an edition chosen later are dropped', async () => {
+  const first = page.locator('article .pages img').first();
+  const pause = (): void => {};
+  let release = pause;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/a4-large(?:\/1\.png.*)?$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('#edition').selectOption('a4-large');
+  await page.locator('#edition').selectOption('a4-standard');
+  await page.waitForFunction(
+    `document.querySelector('article .pages img')?.getAttribute('src').includes('a4-standard')`,
+  );
+  const late = page.waitForResponse(/a4-large$/u);
+  release();
+  await late;
+  await page.waitForTimeout(2000);
+  expect(await first.getAttribute('src')).toContain('a4-standard');
+  await page.unrouteAll();
+  await page.locator('#edition').selectOption('letter-standard');
+  await page.waitForFunction(
+    `document.querySelector('article .pages img')?.getAttribute('src').includes('letter-standard')`,
+  );
+});
+
 test('after a save the page shows the new picture without losing the scroll position', async () => {
   await page.evaluate('window.scrollTo(0, 400)');
   const before = await pictures().first().getAttribute('src');

@@ -10,6 +10,7 @@ const [editions, jump, status, diagnostics, sheets] = ['edition', 'jump', 'statu
 const nameOf = ({ language, id }) => `${language}/${id}`;
 let folder = '';
 let stamp = 0;
+let turn = 0;
 
 const element = (tag, properties = {}, children = []) => {
   const made = Object.assign(document.createElement(tag), properties);
@@ -17,12 +18,20 @@ const element = (tag, properties = {}, children = []) => {
   return made;
 };
 
-/** Draws a sheet's pages; the old ones stay until all have arrived, to avoid layout jumps. */
+/**
+ * Draws a sheet's pages; the old ones stay until all have arrived, to avoid layout jumps. Pages that were asked
+ * for before others arrive too late: they are dropped.
+ */
 const draw = async (article) => {
   const edition = editions.value;
   article.dataset.drawn = edition;
+  turn += 1;
+  const mine = String(turn);
+  article.dataset.turn = mine;
+  const isLate = () => article.dataset.turn !== mine;
   const address = `/pages/${article.dataset.name}/${edition}`;
   const found = await (await fetch(address)).json();
+  if (isLate()) return;
   const box = article.querySelector('.pages');
   if (found.diagnostic) return box.replaceChildren(element('p', { textContent: found.diagnostic }));
   stamp += 1;
@@ -30,6 +39,7 @@ const draw = async (article) => {
     element('img', { src: `${address}/${index + 1}.png?${stamp}`, alt: `Page ${index + 1}` }),
   );
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+  if (isLate()) return;
   box.replaceChildren(...pictures);
   status.textContent = `${article.dataset.name}: ${found.pages} pages`;
 };
