@@ -66,9 +66,10 @@ const checkLinks = ({ line, column, source }: Line, state: State): void => {
 const OPENING: readonly (readonly [mark: string, opening: RegExp])[] = [
   ['==', /(?<!\S)==(?=\p{L})/u],
   ['++', /(?<!\S)\+\+(?=\p{L})/u],
+  ['[[', /(?<![\\[\p{L}])\[\[(?=\p{L}[^\]]*$)/u],
 ];
 
-/** A mark that opens highlighted or inserted words and is the only one of its paragraph. */
+/** A mark that opens highlighted, inserted or linked words and is the only one of its paragraph. */
 const checkOpening = (lines: readonly Line[], state: State): void => {
   for (const [mark, opening] of OPENING) {
     const [line, ...others] = lines.filter(({ source }) => source.includes(mark));
@@ -80,7 +81,7 @@ const checkOpening = (lines: readonly Line[], state: State): void => {
       {
         ...DIALECT,
         found: `\`${mark}\` that is never closed`,
-        fix: 'Delete it; for bold write `**words**`.',
+        fix: `Delete it; for ${mark === '[[' ? 'a link write `[words](https://example.org)`' : 'bold write `**words**`'}.`,
       },
     );
   }

@@ -7,6 +7,7 @@ test.each([
   ['the key of a source', 'Pain eases [ASCO-ONJ].', 'markdown/malformed-directive 1:12'],
   ['a picture the other way round', '!(A hand)[pictures/hand.png]', 'markdown/broken-link 1:10'],
   ['marks that open nothing', 'Rest ==now.', 'markdown/other-dialect 1:6'],
+  ['double brackets that are never closed', 'Rest [[now and sleep.', 'markdown/other-dialect 1:6'],
   ['marks of inserted words that open nothing', 'Rest ++now.', 'markdown/other-dialect 1:6'],
   ['a backslash before a space', 'Rest \\ now.', 'markdown/leftover-mark 1:6'],
   ['a backslash at the end, after a space', 'Rest \\', 'markdown/leftover-mark 1:6'],

@@ -30,3 +30,11 @@ test.each([
 ])('%s: brackets around words', (text) => {
   expect(diagnosticsOf(text)).toEqual([]);
 });
+
+test.each([
+  'See [[our page](https://example.org)].',
+  'Days [[of rest] and sleep] are free.',
+  String.raw`Rest \[\[now.`,
+])('%s: brackets that are text', (text) => {
+  expect(diagnosticsOf(text)).toEqual([]);
+});
