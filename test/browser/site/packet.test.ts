@@ -309,6 +309,28 @@ test('a logo of 5 MB is rejected at its field, with the reason; an earlier one s
   expect(await page.locator('#logo-picture').isVisible()).toBe(false);
 });
 
+test('the button waits for a logo that is still being read: one press makes the packet with it', async () => {
+  const page = await openPacket(site.disk, { hash: '#sheets=when-to-get-help' });
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#fact-logo').setInputFiles({ name: 'our.png', mimeType: 'image/png', buffer: PNG });
+  await page.locator('#make').click();
+  const { bytes } = await saved(page);
+  expect(await page.locator('#logo-picture').isVisible()).toBe(true);
+  expect(bytes.toString('latin1')).toContain('/Subtype /Image');
+});
+
+test('a logo that is refused while the button waits makes no packet, and says why', async () => {
+  const page = await openPacket(site.disk, { hash: '#sheets=when-to-get-help' });
+  await page.locator('#clinic-facts summary').click();
+  const buffer = Buffer.concat([PNG, Buffer.alloc(5_000_000)]);
+  await page.locator('#fact-logo').setInputFiles({ name: 'our.png', mimeType: 'image/png', buffer });
+  await page.locator('#make').click();
+  await page.locator('#fact-logo-error').waitFor();
+  expect(await made(page).count()).toBe(0);
+  await page.locator('#make').click();
+  await made(page).waitFor();
+});
+
 test('a logo is remembered and forgotten together with the facts', async () => {
   const page = await openPacket(site.web);
   await page.locator('#clinic-facts summary').click();

@@ -1,6 +1,7 @@
 import type { NamedFile } from '../../../../scripts/model/packet.ts';
 import type { PacketData, SiteClinic } from '../../packet/packet-data.ts';
 import { byId, say } from '../dom.ts';
+import { noteReading } from './chosen-file.ts';
 import { type ClinicValues, fillFields, haveFacts, typedFacts, typedValues } from './clinic-fields.ts';
 import { type ClinicLogo, logoOfText, logoText, openClinicLogo } from './clinic-logo.ts';
 import { hideMade } from './made-packet.ts';
@@ -56,23 +57,25 @@ const isLogoMissing = (
   { values, hasLogo }: SiteClinic,
 ): boolean => named !== undefined && logo === null && !(hasLogo && name === values.name);
 
-const openFiles = async (files: FileList, facts: ClinicFactsParts): Promise<void> => {
+/** Fills the fields from a clinic file; returns whether it was without errors. */
+const openFiles = async (files: FileList, facts: ClinicFactsParts): Promise<boolean> => {
   const { words, clinic } = facts.data;
   say(words.loading);
   const answer = await facts.maker({ type: 'clinic', files: await readFiles(files) });
   if (answer.type === 'failed') throw new Error(answer.reason);
-  if (answer.type !== 'clinic') return;
+  if (answer.type !== 'clinic') return false;
   const { values, logo, errors } = answer;
   showErrors(errors, NO_FIELDS, words);
   if (errors.length > 0) goToErrors();
   if (values === null) {
     say(words.notOpened);
-    return;
+    return false;
   }
   fill(facts, values, errors.length > 0 ? null : logo);
   hideMade();
   say(isLogoMissing(values, logo, clinic) ? `${words.opened} ${words.logoMissing}` : words.opened);
   store(facts);
+  return errors.length === 0;
 };
 
 const forgetAll = (facts: ClinicFactsParts): void => {
@@ -96,12 +99,16 @@ const listen = (facts: ClinicFactsParts): void => {
   });
   byId<HTMLInputElement>('open-clinic').addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.files === null) return;
-    if (target.files.length > 0)
-      openFiles(target.files, facts)
-        .catch((error: Error) => say(error.message))
-        .finally(() => {
-          target.value = '';
-        });
+    if (target.files.length === 0) return;
+    const accepted = openFiles(target.files, facts)
+      .catch((error: Error) => {
+        say(error.message);
+        return false;
+      })
+      .finally(() => {
+        target.value = '';
+      });
+    noteReading(accepted);
   });
 };
 

@@ -2,6 +2,7 @@ import type { NamedFile } from '../../../../scripts/model/packet.ts';
 import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
 import { LOGO_ID } from '../../packet/clinic-fields.ts';
 import { byId, say } from '../dom.ts';
+import { noteReading } from './chosen-file.ts';
 import type { PacketMaker } from './maker.ts';
 import { readFiles } from './read-files.ts';
 import { NO_FIELDS, showErrors } from './show-errors.ts';
@@ -49,6 +50,11 @@ const choose = async (list: FileList, words: PacketWords, maker: PacketMaker): P
   return errors.length > 0 ? null : { ...file, name: isSvg(file) ? 'logo.svg' : 'logo.png' };
 };
 
+const refused = (error: Error): false => {
+  say(error.message);
+  return false;
+};
+
 /** Sets up the logo field; `changed` is called when the logo changes. */
 export const openClinicLogo = (words: PacketWords, maker: PacketMaker, changed: () => void): ClinicLogo => {
   let chosen: NamedFile | null = null;
@@ -58,13 +64,15 @@ export const openClinicLogo = (words: PacketWords, maker: PacketMaker, changed: 
   };
   byId(LOGO_ID).addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.files === null) return;
-    choose(target.files, words, maker)
+    const accepted = choose(target.files, words, maker)
       .then((file) => {
-        if (file === null) return;
+        if (file === null) return false;
         show(file);
         changed();
+        return true;
       })
-      .catch((error: Error) => say(error.message));
+      .catch(refused);
+    noteReading(accepted);
     target.value = '';
   });
   byId('remove-logo').addEventListener('click', () => {

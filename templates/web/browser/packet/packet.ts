@@ -1,6 +1,7 @@
 import type { PacketData } from '../../packet/packet-data.ts';
 import { fill } from '../data.ts';
 import { byId, say } from '../dom.ts';
+import { fileBeingRead } from './chosen-file.ts';
 import { type ChosenSheets, openChosenSheets } from './chosen-sheets.ts';
 import { openClinicFacts } from './clinic-facts.ts';
 import { hideMade, showMade } from './made-packet.ts';
@@ -32,6 +33,12 @@ const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => 
 type PacketPageParts = { data: PacketData; chosen: ChosenSheets; make: MakePacket };
 
 const make = async ({ data: { words }, make: makePacket }: PacketPageParts): Promise<void> => {
+  say(words.making);
+  const file = fileBeingRead();
+  if (file !== null && !(await file)) {
+    goToErrors();
+    return;
+  }
   say(words.making);
   const outcome = await makePacket();
   if (outcome === null) {
