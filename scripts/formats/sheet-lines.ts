@@ -3,6 +3,7 @@ import { heading, type Line, paragraph, title } from '../../templates/lines/line
 import { inlineWords } from '../../templates/lines/words-of.ts';
 import { phoneNumbers } from '../../templates/page/phone-numbers.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
+import { noteWords } from '../model/clinic-note.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -106,7 +107,7 @@ const sources = (
 const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
   const address = clinic.address === null ? null : `${phrases.address} ${clinic.address}`;
   return [clinic.interpreter, clinic.languageHelp, address, clinic.footer].flatMap((note) =>
-    paragraph(note ?? ''),
+    paragraph(noteWords(note ?? '')),
   );
 };
 

@@ -45,7 +45,10 @@ export type ClinicProfile = {
   noAnswer: string | null;
   /** Days to keep a distance after each medicine. */
   distanceDays: Record<DistanceMedicine, number | null>;
-  /** How to get an interpreter, and the notice of free language help (45 CFR 92.11). */
+  /**
+   * How to get an interpreter, and the notice of free language help (45 CFR 92.11). In these and `footer`,
+   * `:lang[words]{code=es}` names a language; `clinic-note.ts` reads it.
+   */
   interpreter: string | null;
   languageHelp: string | null;
   /** Address of the sheets, without `https://`; if set, the code and a QR code are printed. */

@@ -1,9 +1,10 @@
+import { noteInlines, noteWords } from '../../scripts/model/clinic-note.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
 /** Ends a note with a full stop, since notes follow each other. */
-const asSentence = (note: string): string => (/[.!?;:…]$/u.test(note) ? note : `${note}.`);
+const asSentence = (note: string): string => (/[.!?;:…]$/u.test(noteWords(note)) ? note : `${note}.`);
 
 /**
  * The clinic's notes at the end of each sheet: interpreters, language help, address, its own words; in large
@@ -18,7 +19,7 @@ export const ClinicNotes = () => {
   if (notes.length === 0) return null;
   return (
     <Box tag="Sect" style={{ marginTop: theme.u * 1.5 }}>
-      <SetText width={theme.textWidth}>{notes.join(' ')}</SetText>
+      <SetText width={theme.textWidth}>{noteInlines(notes.join(' '))}</SetText>
     </Box>
   );
 };

@@ -62,6 +62,8 @@ test.each([
   [{ fever: { fahrenheit: 100.4, celsius: 38 } }, false],
   [{ ink: 'grey' }, false],
   [{ footer: 'a'.repeat(161) }, false],
+  [{ footer: `${'a'.repeat(100)} :lang[gratis.]{code="es"}` }, true],
+  [{ languageHelp: ':lang[Gratis.]{code="e"}' }, false],
   [{ name: 'Northwestern Community Cancer Center and Infusion Clinic, NW' }, true],
   [{ name: 'NORTHWESTERN COMMUNITY CANCER CENTER' }, true],
   [{ name: 'NORTHWESTERN COMMUNITY CANCER CENTER AND INFUSION CLINIC, NW' }, false],

@@ -41,6 +41,11 @@ test.each<[what: string, block: Block, words: string]>([
   expect(wordsOf([block])).toContain(words);
 });
 
+test('a clinic’s note is printed without the mark of a language', () => {
+  const languageHelp = ':lang[La ayuda es gratis.]{code="es"}';
+  expect(wordsOf([], { ...EMPTY_CLINIC, languageHelp })).toContain('La ayuda es gratis.');
+});
+
 test('an invisible paragraph is not a line', () => {
   const shown = wordsOf([]);
   expect(wordsOf([], { ...EMPTY_CLINIC, footer: '\u00AD \u2060' })).toEqual(shown);

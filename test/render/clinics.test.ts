@@ -5,12 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { readClinic } from '../../scripts/content/read/read-clinic.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { sheetAddress } from '../../scripts/handout/plan/sheet-address.ts';
+import { noteWords } from '../../scripts/model/clinic-note.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { checkPdf } from '../../scripts/pdf-check/index.ts';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/clinics');
 const handouts = await realHandouts();
@@ -44,6 +46,21 @@ test('the numbers that a clinic typed once are on the lines of the care team and
   expect(await pages(HELP)).toContain('Myclinic,dayandnight02079460999');
 });
 
+test.each(['letter-standard', 'letter-large'] as const)(
+  'notes in other languages are read in them on %s',
+  async (edition) => {
+    const clinic = await clinicNamed('long-names');
+    const { bytes, pages } = await renderSheet(CHEMO, edition, { clinic });
+    const joined = new Map<string, string>();
+    for (const [language, words] of await wordsByLanguage(bytes, pages))
+      joined.set(language, squeezed(`${joined.get(language) ?? ''}${words}`));
+    expect(joined.get('ru')).toBe(squeezed('Нужен переводчик? Языковая помощь бесплатна.'));
+    expect(joined.get('pl')).toBe(squeezed('Potrzebujesz tłumacza?'));
+    const greek = 'Χρειάζεστε διερμηνέα; Η γλωσσική βοήθεια είναι δωρεάν.';
+    expect(joined.get('el')).toContain(squeezed(greek));
+  },
+);
+
 describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
   const clinic = await clinicNamed(name);
   const address = sheetAddress(clinic.website ?? '', CHEMO);
@@ -63,7 +80,7 @@ describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
     for (const words of head) expect(pages[0]).toContain(squeezed(words));
     const { department, hours, interpreter, languageHelp, footer } = clinic;
     for (const words of [department, hours, clinic.address, interpreter, languageHelp, footer])
-      if (words !== null) expect(pages.join('')).toContain(squeezed(words));
+      if (words !== null) expect(pages.join('')).toContain(squeezed(noteWords(words)));
   });
 
   test.each(EDITIONS)('passes every check on $name, the title after one short paragraph', async (edition) => {

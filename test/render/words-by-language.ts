@@ -1,9 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Words of each element with a language of its own, in reading order, as pdf.js reads the first page. */
-export const wordsByLanguage = async (bytes: Uint8Array): Promise<[language: string, words: string][]> => {
+/** Words of each element with a language of its own, in reading order, as pdf.js reads a page, the first if none is named. */
+export const wordsByLanguage = async (
+  bytes: Uint8Array,
+  number = 1,
+): Promise<[language: string, words: string][]> => {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const page = await pdf.getPage(1);
+  const page = await pdf.getPage(number);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const painted = new Map<string, string>();
   let id: string | null = null;

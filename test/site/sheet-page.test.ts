@@ -72,6 +72,7 @@ const clinic: ClinicProfile = {
   phones: { day: '555-0100', afterHours: '555-0101', allHours: null },
   emergencyNumber: '112',
   noAnswer: 'If nobody answers, come to ward 4.',
+  languageHelp: 'Help is free. :lang[La ayuda es gratis.]{code="es"}',
   footer: 'Parking is free.',
 };
 
@@ -85,6 +86,7 @@ test('a clinic’s own page shows its numbers', () => {
   const chemotherapy = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout;
   const html = pageOf(chemotherapy, clinic);
   expect(html).toContain('<a href="tel:5550100">555-0100</a>');
+  expect(html).toContain('<p>Help is free. <span lang="es">La ayuda es gratis.</span></p>');
   const text = textOf(html);
   for (const words of [
     'call 112 now',

@@ -1,3 +1,4 @@
+import { noteWords } from '../../model/clinic-note.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 
 /**
@@ -6,7 +7,9 @@ import type { ClinicProfile } from '../../model/handout.ts';
  */
 export const profileHint = (text: string | null, clinic: ClinicProfile): string => {
   if (text === null) return '';
-  const found = Object.entries(clinic).find(([, value]) => typeof value === 'string' && text.includes(value));
+  const found = Object.entries(clinic).find(
+    ([, value]) => typeof value === 'string' && text.includes(noteWords(value)),
+  );
   return found === undefined
     ? ''
     : ` These words are \`${found[0]}\` of the clinic profile. English braille has no sign for such letters: make the braille with a copy of the profile without them.`;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { noteWords } from '../../model/clinic-note.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 import type { Row } from '../manifest/pdf-row.ts';
 
@@ -17,7 +18,7 @@ const WORDS = [
 type LongestKey = { key: string; characters: number };
 
 const longestIn = (clinic: ClinicProfile): LongestKey =>
-  WORDS.map((key) => ({ key, characters: clinic[key]?.length ?? 0 })).reduce((longest, one) =>
+  WORDS.map((key) => ({ key, characters: noteWords(clinic[key] ?? '').length })).reduce((longest, one) =>
     one.characters > longest.characters ? one : longest,
   );
 

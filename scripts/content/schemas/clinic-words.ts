@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { noteLanguages, noteWords } from '../../model/clinic-note.ts';
+import { isLanguageTag } from '../../model/language-tag.ts';
 
 /** Nothing for an empty text. */
 export const orNull = (text: string | null | undefined): string | null => text || null;
@@ -24,16 +26,26 @@ const roomOf = (text: string): number => {
   return characters + capitals * CAPITAL_MORE + others * OTHER_ALPHABET_MORE;
 };
 
-/** Words on one line that take no more room than `max` characters, or nothing. */
-export const optionalLine = (max: number) =>
+const line = (max: number, wordsOf: (text: string) => string = (text) => text) =>
   z
     .string()
     .trim()
     .refine(
-      (text) => roomOf(text) <= max,
+      (text) => roomOf(wordsOf(text)) <= max,
       `at most ${max} characters, a fifth less in capitals or other letters than Latin ones`,
     )
-    .regex(ONE_LINE, 'words on one line')
+    .regex(ONE_LINE, 'words on one line');
+
+/** Words on one line that take no more room than `max` characters, or nothing. */
+export const optionalLine = (max: number) => line(max).nullish().transform(orNull);
+
+/** The same, in which `:lang[words]{code="es"}` names the language of some words. */
+export const optionalNote = (max: number) =>
+  line(max, noteWords)
+    .refine(
+      (text) => noteLanguages(text).every(isLanguageTag),
+      'a language tag such as `es` or `pt-BR` after `code=`',
+    )
     .nullish()
     .transform(orNull);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DistanceMedicine } from '../../model/handout.ts';
 import { accent, website } from './clinic-face.ts';
 import { fever } from './clinic-fever.ts';
-import { ONE_LINE, optionalLine, orNull, shortWords } from './clinic-words.ts';
+import { ONE_LINE, optionalLine, optionalNote, orNull, shortWords } from './clinic-words.ts';
 import { strict } from './values.ts';
 
 /**
@@ -10,13 +10,13 @@ import { strict } from './values.ts';
  * must leave room for the care card below it, in large print too.
  */
 const headWords = optionalLine(60);
-const sentences = optionalLine(160);
+const sentences = optionalNote(160);
 /**
  * `noAnswer` is printed in the fever card, which never breaks and shares a large-print page with the next
  * card.
  */
 const noAnswer = optionalLine(120);
-const footer = optionalLine(110);
+const footer = optionalNote(110);
 
 const phone = z
   .string()

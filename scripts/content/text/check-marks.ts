@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
+import { noteWords } from '../../model/clinic-note.ts';
 import type { YamlWords } from '../yaml/words.ts';
 import { DIALECT_MARKS } from './dialect-marks.ts';
 
@@ -26,6 +27,9 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'noAnswer',
   'decidedBy',
 ]);
+
+/** Keys of a clinic's notes, which may name the language of their words. */
+const NOTE_KEYS: ReadonlySet<string> = new Set(['interpreter', 'languageHelp', 'footer']);
 
 type MarkRule = { pattern: RegExp; found: string; fix: string };
 
@@ -93,7 +97,7 @@ export const checkMarks = (
 ): void => {
   for (const { text, key, placeOf } of words) {
     if (!PLAIN_KEYS.has(key) && !others.includes(key)) continue;
-    for (const { mark, found, fix } of marksIn(text))
+    for (const { mark, found, fix } of marksIn(NOTE_KEYS.has(key) ? noteWords(text) : text))
       fail(file, {
         rule: 'content/marks-in-words',
         place: placeOf(mark),

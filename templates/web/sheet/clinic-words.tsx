@@ -1,5 +1,7 @@
+import { noteInlines } from '../../../scripts/model/clinic-note.ts';
 import { phoneNumbers } from '../../page/phone-numbers.ts';
 import { phoneAddress } from '../../text/links.ts';
+import { Inlines } from './inlines.tsx';
 import { useWeb } from './web-context.tsx';
 
 const Phone = ({ number }: { number: string }) => {
@@ -39,5 +41,11 @@ export const ClinicFoot = () => {
   if (clinic === null) return null;
   const address = clinic.address === null ? null : `${phrases.address} ${clinic.address}`;
   const notes = [clinic.interpreter, clinic.languageHelp, address, clinic.footer];
-  return notes.filter((note) => note !== null).map((note) => <p key={note}>{note}</p>);
+  return notes
+    .filter((note) => note !== null)
+    .map((note) => (
+      <p key={note}>
+        <Inlines>{noteInlines(note)}</Inlines>
+      </p>
+    ));
 };

@@ -92,9 +92,12 @@ describe('a chapter', () => {
     expect(open).toContain('call 911 now');
     expect(open).not.toContain('on your sheet');
     expect(open).not.toContain(en.web.clinicPhones);
-    const own = bookOf([SHEET], { clinic: { ...EMPTY_CLINIC, name: 'North Clinic' } });
+    const own = bookOf([SHEET], {
+      clinic: { ...EMPTY_CLINIC, name: 'North Clinic', footer: ':lang[Gratis.]{code="es"}' },
+    });
     expect(fileIn(own, 'hormone-therapy.xhtml')).toContain('North Clinic');
     expect(fileIn(own, 'hormone-therapy.xhtml')).toContain('call 911 now');
+    expect(fileIn(own, 'hormone-therapy.xhtml')).toMatch(/<span[^>]* lang="es"[^>]*>Gratis\.<\/span>/u);
   });
 
   test('sets no typeface, text colour or background for the reader', () => {

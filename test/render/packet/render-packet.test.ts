@@ -12,6 +12,7 @@ import { elementsOf, readStructure, speech } from '../../tagged-pdf/read-structu
 import { readMetadata } from '../read-metadata.ts';
 import { readPieces } from '../read-pdf.ts';
 import { plainJob, realHandouts } from '../render-sheet.ts';
+import { wordsByLanguage } from '../words-by-language.ts';
 
 const all = await realHandouts();
 const named = (code: string) => all.filter((handout) => handout.code === code);
@@ -56,6 +57,20 @@ const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
   await file.destroy();
   return new Map(places);
 };
+
+test('a clinic’s note in another language is marked with it', async () => {
+  const clinic = {
+    ...plainJob(first, 'letter-standard').clinic,
+    footer: ':lang[Todo es gratis.]{code="es"}',
+  };
+  const { bytes: own, pages: count } = await render(packet({ clinic }), en);
+  const marked: string[] = [];
+  for (let page = 1; page <= count; page += 1)
+    for (const [language, words] of await wordsByLanguage(own, page))
+      if (language === 'es') marked.push(words);
+  expect(marked.length).toBeGreaterThan(others.length);
+  expect(new Set(marked)).toEqual(new Set(['Todo es gratis.']));
+});
 
 test('its own page number does not cost a sheet of two full pages a third one', async () => {
   const { clinic } = packet();

@@ -1,6 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { ClinicFact, Inline } from '../../../model/handout.ts';
+import { isLanguageTag } from '../../../model/language-tag.ts';
 import { CLINIC_FACTS } from '../../../model/vocabulary.ts';
 import { suffixOf } from '../passages/cancer-label.ts';
 import { openFilter } from '../passages/filters.ts';
@@ -31,14 +32,6 @@ const clinic: Handler = (node, directive, state) => {
     fix: near === null ? 'Use one of these.' : `Did you mean \`:clinic[${near}]\`?`,
   });
   return text(directive.label);
-};
-
-const isLanguageTag = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 };
 
 const lang: Handler = (node, directive, state) => {
