@@ -4,11 +4,16 @@ import type { FieldSpec } from '../types.ts';
 
 const STROKE = 1.75;
 
-const form = (document: PdfDocument, [left, bottom, right, top]: Rectangle, operators: string): PdfRef => {
+const sizeOf = ([left, bottom, right, top]: Rectangle): [width: number, height: number] => [
+  inThousandths(right - left),
+  inThousandths(top - bottom),
+];
+
+const form = (document: PdfDocument, where: Rectangle, operators: string): PdfRef => {
   const ref = document.ref({
     Type: 'XObject',
     Subtype: 'Form',
-    BBox: [0, 0, inThousandths(right - left), inThousandths(top - bottom)],
+    BBox: [0, 0, ...sizeOf(where)],
     Resources: {},
   });
   ref.write(new TextEncoder().encode(operators));
@@ -24,17 +29,26 @@ const tick = (width: number, height: number): string => {
 /** Name of the state in which a box is ticked. */
 const TICKED = 'Yes';
 
+const boxAppearance = (document: PdfDocument, where: Rectangle): PdfDictionary => ({
+  [TICKED]: form(document, where, `q ${tick(...sizeOf(where))} Q`),
+  Off: form(document, where, 'q Q'),
+});
+
+/** Initial appearance of a field at a place. */
+export type AppearanceOf = (spec: FieldSpec, where: Rectangle) => PdfDictionary;
+
 /**
- * Initial appearance of a field: empty, or a tick when it is ticked; without a font. Line and frame are
- * content of the page, so that they stay when a viewer regenerates appearances.
+ * Initial appearances of the fields of a document: empty, or a tick when it is ticked; without a font. Line and frame are content of the
+ * page, so that they stay when a viewer regenerates appearances. Boxes of one size share their two; each text field has its own, since
+ * programs write what is typed into it.
  */
-export const appearanceOf = (document: PdfDocument, { kind }: FieldSpec, where: Rectangle): PdfDictionary => {
-  if (kind === 'text') return { N: form(document, where, '/Tx BMC\nEMC') };
-  const [width, height] = [where[2] - where[0], where[3] - where[1]];
-  return {
-    N: {
-      [TICKED]: form(document, where, `q ${tick(width, height)} Q`),
-      Off: form(document, where, 'q Q'),
-    },
+export const createAppearances = (document: PdfDocument): AppearanceOf => {
+  const boxes = new Map<string, PdfDictionary>();
+  return ({ kind }, where) => {
+    if (kind === 'text') return { N: form(document, where, '/Tx BMC\nEMC') };
+    const size = sizeOf(where).join(' ');
+    const known = boxes.get(size) ?? boxAppearance(document, where);
+    boxes.set(size, known);
+    return { N: known };
   };
 };

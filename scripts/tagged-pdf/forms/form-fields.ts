@@ -3,7 +3,7 @@ import type { PdfDocument, PdfRef } from '../pdfkit/pdf-document.ts';
 import type { StructureElement } from '../structure/structure.ts';
 import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { FieldSpec } from '../types.ts';
-import { appearanceOf } from './field-appearance.ts';
+import { type AppearanceOf, createAppearances } from './field-appearance.ts';
 import { placeByPage } from './place-by-page.ts';
 import { type Field, writeForm } from './write-form.ts';
 
@@ -31,14 +31,19 @@ const elementOf = (element: StructureElement): StructureElement => {
   return again;
 };
 
-const widgetOf = (document: PdfDocument, spec: FieldSpec, where: Rectangle, key: number): PdfRef =>
+const widgetOf = (
+  document: PdfDocument,
+  appearanceOf: AppearanceOf,
+  spec: FieldSpec,
+  { where, key }: { where: Rectangle; key: number },
+): PdfRef =>
   document.ref({
     Type: 'Annot',
     Subtype: 'Widget',
     F: PRINTED,
     Rect: where,
     P: document.page.dictionary,
-    AP: appearanceOf(document, spec, where),
+    AP: appearanceOf(spec, where),
     ...(spec.kind === 'check' && { AS: 'Off' }),
     StructParent: key,
   });
@@ -77,6 +82,7 @@ export const createFormFields = (
 ): FormFields => {
   const fields = new Map<StructureElement, Field>();
   const repeated: StructureElement[] = [];
+  const appearanceOf = createAppearances(document);
   return {
     add: (element, where) => {
       const { field: spec, describe = '' } = element.spec;
@@ -86,7 +92,7 @@ export const createFormFields = (
       const own = elementOf(element);
       if (known) repeated.push(own);
       const key = document.createStructParentTreeNextKey();
-      const ref = widgetOf(document, spec, where, key);
+      const ref = widgetOf(document, appearanceOf, spec, { where, key });
       document.page.annotations.push(ref);
       own.children.push({ kind: 'annotation', page: document.page.dictionary, ref, key });
       field.widgets.push(ref);

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import { renderTagged, type TagSpec } from '../../../scripts/tagged-pdf/index.ts';
@@ -105,6 +105,16 @@ test('fields of the same name in a body are separate fields, whatever their kind
   const fields = file.getForm().getFields();
   expect(fields.map((each) => each.getName())).toEqual(['phone', 'phone 2', 'phone 3', 'phone 4']);
   expect(fields.every((each) => each.acroField.getWidgets().length === 1)).toBe(true);
+});
+
+test('boxes of one size share the streams of their states; each line has a stream of its own', async () => {
+  const { file } = await rendered(sheet(box('first'), box('second'), field(), field()));
+  const streams = file.context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('BBox')) !== undefined,
+    );
+  expect(streams).toHaveLength(4);
 });
 
 test('every widget is printed, named, in the parent tree, and has an appearance without a font', async () => {
