@@ -3,6 +3,7 @@ import { type ColourName, type Colours, coloursOf } from './colours.ts';
 import {
   PICTURE_TAKEN,
   SPACE_TAKEN,
+  TIGHTEST_PLANNED,
   type Tightness,
   type TypeName,
   type TypeStyle,
@@ -96,7 +97,7 @@ export const createTheme = (
     type: typeStyles(edition.size, tightness),
     u: UNIT[edition.size] * (1 - SPACE_TAKEN * tightness),
     across: UNIT[edition.size],
-    pictureScale: 1 - PICTURE_TAKEN * tightness,
+    pictureScale: 1 - PICTURE_TAKEN * Math.min(tightness, TIGHTEST_PLANNED),
     paper,
     margin: (paper.width - TEXT_WIDTH) / 2,
     textWidth: TEXT_WIDTH,

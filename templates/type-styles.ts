@@ -47,11 +47,13 @@ const TYPE: Record<PrintSize, Record<TypeName, TypeStyle>> = { standard: STANDAR
  * Tightness of a sheet, 0 as designed: each step reduces the space between boxes by 13 %, and each of the
  * first four the leading of body lines by 0.35 points (1.15 in large print). Leading is at least 1.13.
  */
-export type Tightness = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-export const TIGHTNESS: readonly Tightness[] = [0, 1, 2, 3, 4, 5, 6];
+export type Tightness = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const TIGHTNESS: readonly Tightness[] = [0, 1, 2, 3, 4, 5, 6, 7];
+/** The tightest setting that a sheet is planned with; the step beyond it is for forms with the longest words of a clinic. */
+export const TIGHTEST_PLANNED: Tightness = 6;
 /** Share of the space between boxes that one step of tightness removes. */
 export const SPACE_TAKEN = 0.13;
-/** Share of a picture's width that one step of tightness removes. */
+/** Share of a picture's width that one step of tightness removes; none beyond the tightest planned, whose pictures have no room for less. */
 export const PICTURE_TAKEN = 0.04;
 const LEADING_STEPS = 4;
 const LEADING_TAKEN: Record<PrintSize, number> = { standard: 0.35, large: 1.15 };

@@ -1,4 +1,4 @@
-import { TIGHTNESS, type Tightness } from '../../templates/type-styles.ts';
+import { TIGHTEST_PLANNED, TIGHTNESS, type Tightness } from '../../templates/type-styles.ts';
 import { FULL_CLINIC } from '../model/full-clinic.ts';
 import { forPen, isForPen } from './for-pen.ts';
 import type { Job } from './job.ts';
@@ -29,15 +29,15 @@ const mayLookBetter = ({ edition }: Job, { laidOut }: FittedSheet<Paged>, tightn
   return filled(laidOut) * (1 - TAKEN * tightness) <= fills.length - 1;
 };
 
-/** Whether a sheet fits on `pages` with the fullest profile at the tightest spacing. */
+/** Whether a sheet fits on `pages` with the fullest profile at the tightest planned spacing. */
 const leavesRoom = async <Laid extends Paged>(
   job: Job,
   pages: number,
   maxShort: number,
   layOut: LayOutSheet<Laid>,
 ): Promise<boolean> => {
-  const tightest = TIGHTNESS.at(-1) ?? 0;
-  return pagesOf(await fitted({ ...job, clinic: FULL_CLINIC }, tightest, maxShort, layOut)) <= pages;
+  const full = { ...job, clinic: FULL_CLINIC };
+  return pagesOf(await fitted(full, TIGHTEST_PLANNED, maxShort, layOut)) <= pages;
 };
 
 /**

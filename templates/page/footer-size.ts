@@ -129,6 +129,10 @@ const titleLines = (sheet: SheetContext, width: number): number => {
   return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length - 1;
 };
 
+/** Height of the drawn footer: a long address and its code are higher than its space and extend above it, never below. */
+export const drawnHeight = ({ height, words }: FooterSize, { address }: SheetContext): number =>
+  Math.max(height, words, address === null ? 0 : qrCodeSide(address));
+
 /** Space for the sheet's name and state; with a web address also for it and its QR code. */
 export const footerSize = (sheet: SheetContext): FooterSize => {
   const { theme, address } = sheet;

@@ -1,5 +1,5 @@
 import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
-import { QrCode, qrCodeSide } from '../clinic/qr-code.tsx';
+import { QrCode } from '../clinic/qr-code.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
@@ -7,7 +7,13 @@ import { SetText } from '../text/set-text.tsx';
 import { inBoth, wordsOf } from './both-languages.ts';
 import { DraftMark } from './draft-mark.tsx';
 import { briefMark } from './draft-words.ts';
-import { type FooterSize, hasMarkBesideAddress, secondLineText, spaceBelowName } from './footer-size.ts';
+import {
+  drawnHeight,
+  type FooterSize,
+  hasMarkBesideAddress,
+  secondLineText,
+  spaceBelowName,
+} from './footer-size.ts';
 import { isOfPacket, packetPage, pageAndPacketPage, WIDEST, WIDEST_IN_PACKET } from './packet-footer.ts';
 import { PageLine } from './page-line.tsx';
 import { useTextWidth } from './text-width.ts';
@@ -112,8 +118,7 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const StateBeside = hasMarkBesideAddress(sheet) ? MarkAndAddress : State;
   const code = address === null ? null : <QrCode address={address} />;
   const isWide = large || address === null;
-  // a long address and its code are higher than the footer: they extend into the space above, never below
-  const height = Math.max(size.height, size.words, address === null ? 0 : qrCodeSide(address));
+  const height = drawnHeight(size, sheet);
   return (
     <Box
       fixed

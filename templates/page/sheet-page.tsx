@@ -7,12 +7,15 @@ import { type SheetContext, SheetProvider } from '../sheet-context.tsx';
 import { NestedBlocksProvider } from '../text/nested-blocks.tsx';
 import { FONT } from '../theme.ts';
 import { ClinicDetails } from './clinic-details.tsx';
-import { footerSize } from './footer-size.ts';
+import { drawnHeight, footerSize } from './footer-size.ts';
 import { headerSize } from './header-size.ts';
 import { RunningHead } from './running-head.tsx';
 import { runningHeadSize } from './running-head-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
+
+/** Points that stay clear between the text and a footer that extends above its space. */
+const CLEAR = 1;
 
 /** In a packet a sheet is a part of the file, below the title of the packet. */
 const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>
@@ -28,6 +31,7 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
   const header = headerSize(sheet);
   const running = runningHeadSize(sheet);
   const footer = footerSize(sheet);
+  const footerSpace = Math.max(footer.height + u * 1.5, drawnHeight(footer, sheet) + CLEAR);
   return (
     <SheetProvider value={sheet}>
       <Sheet
@@ -36,7 +40,7 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
         experimentalPagination
         style={{
           paddingTop: frame.headerTop + running.height + stroke.head + u * 2,
-          paddingBottom: frame.footerBottom + footer.height + u * 1.5,
+          paddingBottom: frame.footerBottom + footerSpace,
           paddingHorizontal: margin,
           fontFamily: FONT,
           fontSize: type.body.size,

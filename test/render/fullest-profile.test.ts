@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readClinic } from '../../scripts/content/read/read-clinic.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { es } from '../../scripts/locales/es/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import { FULL_CLINIC } from '../../scripts/model/full-clinic.ts';
 import type { ClinicProfile } from '../../scripts/model/handout.ts';
+import { checkPdf } from '../../scripts/pdf-check/index.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 import { plainJob } from './render-sheet.ts';
 import { twinOf } from './twin-sheets.ts';
@@ -36,3 +39,23 @@ describe.each([
     expect(full.addedPages ?? 0).toBe(0);
   });
 });
+
+const CLINICS = path.join(import.meta.dirname, '../fixtures/clinics');
+const { clinic: LONGEST } = await readClinic(
+  CLINICS,
+  CLINICS,
+  path.join(CLINICS, 'long-names/clinic.yaml'),
+  () => true,
+);
+
+// fields and the longest words together needed a page more on the first two, and met the QR code at the foot of the third
+test.each(['prostate', 'immunotherapy', 'lung'])(
+  '%s in Spanish has no page more as a form with the longest words of a clinic',
+  async (id) => {
+    const { own } = twinOf(id);
+    const plain = await render(plainJob(own, 'a4-standard', { clinic: EMPTY_CLINIC }), es, en);
+    const form = await render(plainJob(own, 'a4-standard', { clinic: LONGEST, fillable: true }), es, en);
+    expect(form.pages).toBe(plain.pages);
+    expect((await checkPdf(form.bytes, `${id}.pdf`)).findings).toEqual([]);
+  },
+);
