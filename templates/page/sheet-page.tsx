@@ -14,9 +14,6 @@ import { runningHeadSize } from './running-head-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
 
-/** Points that stay clear between the text and a footer that extends above its space. */
-const CLEAR = 1;
-
 /** In a packet a sheet is a part of the file, below the title of the packet. */
 const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>
   packet === null ? {} : { tag: { type: 'Part', title: handout.title, headingOffset: packet.headingOffset } };
@@ -31,7 +28,7 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
   const header = headerSize(sheet);
   const running = runningHeadSize(sheet);
   const footer = footerSize(sheet);
-  const footerSpace = Math.max(footer.height + u * 1.5, drawnHeight(footer, sheet) + CLEAR);
+  const footerSpace = Math.max(footer.height + u * 1.5, drawnHeight(footer, sheet));
   return (
     <SheetProvider value={sheet}>
       <Sheet

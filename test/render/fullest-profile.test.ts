@@ -49,7 +49,7 @@ const { clinic: LONGEST } = await readClinic(
 );
 
 // fields and the longest words together needed a page more on the first two, and met the QR code at the foot of the third
-test.each(['prostate', 'immunotherapy', 'lung'])(
+test.each(['prostate', 'immunotherapy', 'lung', 'bladder'])(
   '%s in Spanish has no page more as a form with the longest words of a clinic',
   async (id) => {
     const { own } = twinOf(id);
