@@ -1,63 +1,20 @@
 import { qrCodeSide } from '../clinic/qr-code.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
 import { briefMark } from './draft-words.ts';
-import { isOfPacket, packetPage, pageAndPacketPage, WIDEST, WIDEST_IN_PACKET } from './packet-footer.ts';
+import { type FooterName, fitsOneLine, nameAndPacketLine, nameLines, titleLines } from './footer-name.ts';
+import { isOfPacket } from './packet-footer.ts';
 import { widthOf } from './text-size.ts';
 
 /**
  * Layout of the page footer, in points: `besideCode` is the width next to the QR code; `secondLine`: the
- * version is under the sheet's name instead of next to the page number; `packetLine`: the page of the packet
- * has its own line instead of being next to that of the sheet.
+ * version is under the sheet's name instead of next to the page number.
  */
-export type FooterSize = {
+export type FooterSize = FooterName & {
   height: number;
   besideCode: number;
   secondLine: boolean;
-  packetLine: boolean;
   /** Height of name, address and draft mark next to the QR code; 0 without a mark there. */
   words: number;
-  /** Name of the sheet, to the left of the page number. */
-  name: string;
-};
-
-const codeOf = ({ handout }: Pick<SheetContext, 'handout'>): string => `${handout.code}-${handout.revision}`;
-
-/** Name of the sheet: code and revision as in its web address, and its short name. */
-const sheetName = ({ handout, packet }: Pick<SheetContext, 'handout' | 'packet'>): string =>
-  isOfPacket({ packet }) ? handout.runningTitle : `${codeOf({ handout })} · ${handout.runningTitle}`;
-
-const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number => {
-  const { size, weight } = theme.type.label;
-  return textWidth(text, { weight, italic: false }) * size + 2;
-};
-
-/** Whether a name and words to its right fit on one line of this width. */
-const fitsBeside = (sheet: SheetContext, name: string, words: string, width: number): boolean =>
-  labelWidth(sheet, name) + sheet.theme.gutter + labelWidth(sheet, words) <= width;
-
-/** Whether name, version and page number fit on one line. */
-const fitsOneLine = (sheet: SheetContext): boolean => {
-  const { theme, phrases, version } = sheet;
-  const page = phrases.page(version, WIDEST.number, WIDEST.total);
-  return fitsBeside(sheet, sheetName(sheet), page, theme.textWidth);
-};
-
-/**
- * The name in the footer, and whether the page of the packet needs its own line. A line can cost the sheet a
- * page, so only the code is printed if that makes room for the page of the packet.
- */
-const nameAndPacketLine = (
-  sheet: SheetContext,
-  width: number,
-  withVersion: boolean,
-): Pick<FooterSize, 'name' | 'packetLine'> => {
-  const name = sheetName(sheet);
-  if (sheet.packet === null || sheet.theme.large) return { name, packetLine: sheet.packet?.isSheet === true };
-  if (isOfPacket(sheet))
-    return { name, packetLine: !fitsBeside(sheet, name, packetPage(sheet, WIDEST_IN_PACKET), width) };
-  const words = pageAndPacketPage(sheet, withVersion, { ...WIDEST_IN_PACKET, part: WIDEST });
-  const fitting = [name, codeOf(sheet)].find((one) => fitsBeside(sheet, one, words, width));
-  return { name: fitting ?? name, packetLine: fitting === undefined };
 };
 
 /**
@@ -121,14 +78,6 @@ const wordsHeight = (sheet: SheetContext, besideCode: number, names: number): nu
   return above + below + letters + (isTall ? theme.u * 0.75 : 0);
 };
 
-/** Lines of a packet's title beyond the first: it may be longer than the name of a sheet. */
-const titleLines = (sheet: SheetContext, width: number): number => {
-  if (!isOfPacket(sheet)) return 0;
-  const { size, weight } = sheet.theme.type.label;
-  const text = sheetName(sheet);
-  return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length - 1;
-};
-
 /** Height of the drawn footer: a long address and its code are higher than its space and extend above it, never below. */
 export const drawnHeight = ({ height, words }: FooterSize, { address }: SheetContext): number =>
   Math.max(height, words, address === null ? 0 : qrCodeSide(address));
@@ -144,6 +93,7 @@ export const footerSize = (sheet: SheetContext): FooterSize => {
   const named = nameAndPacketLine(sheet, besideCode, !secondLine);
   const more = (named.packetLine ? 1 : 0) + titleLines(sheet, besideCode);
   const height = frame.footerHeight + (secondLine ? added : 0) + more * type.label.leading;
-  const words = wordsHeight(sheet, besideCode, named.packetLine ? 2 : 1);
+  const names = named.packetLine ? 2 : nameLines(sheet, named.name, besideCode, !secondLine);
+  const words = wordsHeight(sheet, besideCode, names);
   return { height, besideCode, secondLine, ...named, words };
 };
