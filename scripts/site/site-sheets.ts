@@ -1,4 +1,5 @@
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
+import { handoutHash, profileHash } from '../build/manifest/input-hashes.ts';
 import type { Manifest } from '../build/manifest/manifest.ts';
 import type { Row } from '../build/manifest/pdf-row.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
@@ -6,7 +7,6 @@ import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import { partialBuild } from '../build/manifest/why-incomplete.ts';
 import { printedIn } from '../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../build/plan/read-sheets.ts';
-import { sha256 } from '../build/publish/up-to-date.ts';
 import { EDITION_NAMES, isBilingual } from '../model/editions.ts';
 import type { Handout } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
@@ -24,7 +24,7 @@ const sheetPath = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `$
  * The manifest has a hash of everything that decides a handout's PDF; earlier manifests only have the text's.
  */
 const isOf = (row: Row, handout: Handout): boolean =>
-  row.handoutSha256 === undefined || row.handoutSha256 === sha256(JSON.stringify(handout));
+  row.handoutSha256 === undefined || row.handoutSha256 === handoutHash(handout);
 
 /**
  * Why PDFs and content do not match; null when every sheet is in both and is the same. A reviewed-only build
@@ -33,7 +33,7 @@ const isOf = (row: Row, handout: Handout): boolean =>
 const misfit = ({ clinic, handouts }: LoadedSheets, manifest: Manifest): string | null => {
   const { options, pdfs } = manifest;
   const { profileSha256 = null } = options;
-  if (profileSha256 !== null && profileSha256 !== sha256(JSON.stringify(clinic)))
+  if (profileSha256 !== null && profileSha256 !== profileHash(clinic))
     return 'The PDFs were made with another clinic profile. Name the same one here: --clinic <file>';
   const byName = new Map(handouts.map((handout) => [sheetPath(handout), handout]));
   for (const row of pdfs) {

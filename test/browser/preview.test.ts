@@ -89,6 +89,8 @@ describe('all sheets of the content at 1280 px', () => {
   beforeAll(async () => {
     whole = await startPreview(ROOT, 'content');
     desk = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    // a save compiles all content, which takes long beside other programs
+    desk.setDefaultTimeout(5 * 60 * 1000);
     await desk.goto(whole.address);
     await desk.locator('#jump option').nth(50).waitFor({ state: 'attached' });
   });

@@ -49,6 +49,18 @@ test('a page without a clinic has no phone, emergency number or fever temperatur
   }
 });
 
+test('a sheet with a ready-made packet links its PDFs, and one without has no such part', () => {
+  const [handout] = handouts as [Handout];
+  const { pdfs } = factsOf(handout);
+  const packetPdfs = pdfs.map((pdf) => ({ ...pdf, href: pdf.href.replace('pdf/', 'packets/'), pages: 12 }));
+  const facts = factsOf(handout, { packetPdfs });
+  const html = pages.sheet({ locale: en, facts, clinic: null, hrefOf: () => null, home: '', others: [] });
+  for (const { href } of packetPdfs) expect(html).toContain(`href="../${href}"`);
+  expect(textOf(html)).toContain(en.web.readyPacket);
+  expect(textOf(html)).toContain('PDF: Letter paper, 12 pages');
+  expect(textOf(pageOf(handout))).not.toContain(en.web.readyPacket);
+});
+
 test('a sheet in other formats lists them after its printed forms', () => {
   const [handout] = handouts as [Handout];
   const file = { bytes: 9, sha256: '0'.repeat(64) };

@@ -2,10 +2,10 @@ import { isDeepStrictEqual as isSame } from 'node:util';
 import { localeNamed } from '../../core/index.ts';
 import { type Collection, collectionsOf } from '../../formats/epub/collections.ts';
 import { bookFile } from '../../formats/file-name.ts';
-import { textHash } from '../../handout/text/handout-text.ts';
 import type { Handout } from '../../model/handout.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type BookRow, bookRow } from './book-row.ts';
+import { handoutHashes } from './input-hashes.ts';
 
 type PlannedBookRow = Omit<BookRow, 'bytes' | 'sha256'>;
 
@@ -24,8 +24,7 @@ const planned = ({ id, title, sheets }: Collection, language: string): PlannedBo
   nextReview: nextReview(sheets),
   sheets: sheets.map((sheet) => ({
     id: sheet.id,
-    textHash: textHash(sheet),
-    handoutSha256: sha256(JSON.stringify(sheet)),
+    ...handoutHashes(sheet),
   })),
 });
 

@@ -1,9 +1,9 @@
 import { formatFile } from '../../formats/file-name.ts';
-import { textHash } from '../../handout/text/handout-text.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { Handout } from '../../model/handout.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type FormatRow, formatRow } from './format-row.ts';
+import { handoutHashes } from './input-hashes.ts';
 
 type PlannedFormatRow = Omit<FormatRow, 'bytes' | 'sha256'>;
 
@@ -16,8 +16,7 @@ const planned = (handout: Handout, format: PlainFormat): PlannedFormatRow => {
     title,
     format,
     file: formatFile(handout, format),
-    textHash: textHash(handout),
-    handoutSha256: sha256(JSON.stringify(handout)),
+    ...handoutHashes(handout),
     revision,
     reviewState: review.state,
     nextReview: review.state === 'reviewed' ? review.nextReview : null,

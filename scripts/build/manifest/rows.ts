@@ -1,8 +1,8 @@
-import { textHash } from '../../handout/text/handout-text.ts';
 import type { Review } from '../../model/handout.ts';
 import type { RenderedPdf } from '../../render/job.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';
+import { handoutHashes } from './input-hashes.ts';
 import type { Row } from './pdf-row.ts';
 
 /** Facts of a finished PDF; `bytes` is its size. */
@@ -30,8 +30,7 @@ const plannedRow = ({ handout, edition, ink, fillable, pdfVersion, file }: Print
     fillable,
     ...(pdfVersion === '2.0' && { pdfVersion }),
     file,
-    textHash: textHash(handout),
-    handoutSha256: sha256(JSON.stringify(handout)),
+    ...handoutHashes(handout),
     revision,
     reviewState: review.state,
     nextReview: nextReview(review),

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { SheetKey } from '../../model/sheet-key.ts';
 import type { BuildRequest } from '../build-request.ts';
+import { profileHash } from '../manifest/input-hashes.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { sha256 } from '../publish/up-to-date.ts';
 import { jobsOfShard } from '../shards/split-jobs.ts';
 import { planJobs } from './plan-jobs.ts';
 import type { PrintJob } from './print-jobs.ts';
@@ -28,7 +28,7 @@ export const planBuild = async (
   const hasPdfs = formats.includes('pdf');
   const jobs = hasPdfs ? jobsOfShard(planJobs(loaded.handouts, selection), shard) : [];
   const sheets = loaded.handouts.filter((handout) => asksFor(selection, handout));
-  const profileSha256 = sha256(JSON.stringify(loaded.clinic));
+  const profileSha256 = profileHash(loaded.clinic);
   return {
     loaded,
     diagnostics,

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from '../build-request.ts';
+import { profileHash } from '../manifest/input-hashes.ts';
 import type { Row } from '../manifest/pdf-row.ts';
 import { planJobs } from '../plan/plan-jobs.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { clinicHash, readSheets } from '../plan/read-sheets.ts';
 import { usageErrorOf } from '../plan/selection-usage-error.ts';
 import { publishMade } from '../publish/publish-made.ts';
-import { sha256 } from '../publish/up-to-date.ts';
 import { type Output, withOutput } from '../publish/write-output.ts';
 import { buildWarnings } from '../report/build-warnings.ts';
 import { whyStopped } from '../workers/why-stopped.ts';
@@ -81,7 +81,7 @@ const factsHere = async (
   loaded: LoadedSheets,
   { toolchain }: MergeDependencies,
 ): Promise<Parameters<typeof compareFacts>[1]> => {
-  const profileSha256 = sha256(JSON.stringify(loaded.clinic));
+  const profileSha256 = profileHash(loaded.clinic);
   return { options: { clinicSha256: await clinicHash(clinic), profileSha256, shard: null }, toolchain };
 };
 

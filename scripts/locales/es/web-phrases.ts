@@ -27,8 +27,7 @@ export const webPhrases: WebPhrases = {
   isDraft: 'Borrador, sin revisar',
   reviewed: (date, until) => `Revisada el ${date}, úsela hasta el ${until}`,
   printed: 'Imprimir esta hoja',
-  readyPacket:
-    'Imprimir su paquete: la hoja general del cáncer, esta hoja, sus medicamentos y las señales de alerta',
+  readyPacket: 'Imprimir su paquete: hoja general, esta hoja, medicamentos y señales de alerta',
   otherFormats: 'En otro formato',
   formats: {
     txt: 'Texto simple, para lectores de voz y expedientes',

@@ -1,8 +1,8 @@
+import { handoutHashes } from '../../build/manifest/input-hashes.ts';
 import type { PacketRow } from '../../build/manifest/packet-manifest.ts';
 import type { FolderFile } from '../../build/publish/replace-folder.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { type PacketJob, renderPacket } from '../../core/index.ts';
-import { textHash } from '../../handout/text/handout-text.ts';
 import { NO_PERSON } from '../../model/packet.ts';
 import { coverHandout } from '../../render/packet/cover-handout.ts';
 import type { ReadyJob } from './plan-ready.ts';
@@ -30,8 +30,7 @@ const rowOf = (job: ReadyJob, packetJob: PacketJob, bytes: Uint8Array, pages: nu
     id: sheet.id,
     code: sheet.code,
     revision: sheet.revision,
-    textHash: textHash(sheet),
-    handoutSha256: sha256(JSON.stringify(sheet)),
+    ...handoutHashes(sheet),
   }));
   if (first === undefined) throw new Error(`The packet ${id} has no sheet`);
   return {

@@ -1,11 +1,11 @@
+import { handoutHash } from '../../build/manifest/input-hashes.ts';
 import type { PacketRow } from '../../build/manifest/packet-manifest.ts';
-import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { ReadyJob } from './plan-ready.ts';
 import { MAKE_PACKETS_AGAIN } from './read-ready.ts';
 
 const isCurrent = ({ sheets }: PacketRow, { packet }: ReadyJob): boolean =>
   sheets.length === packet.sheets.length &&
-  packet.sheets.every((sheet, index) => sheets[index]?.handoutSha256 === sha256(JSON.stringify(sheet)));
+  packet.sheets.every((sheet, index) => sheets[index]?.handoutSha256 === handoutHash(sheet));
 
 /**
  * Why packets do not match the plan of the content; null when each is in it once and says the same. A release needs `all` of the plan, a

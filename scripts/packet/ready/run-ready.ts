@@ -1,10 +1,10 @@
+import { profileHash } from '../../build/manifest/input-hashes.ts';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { PACKET_MANIFEST, printPacketManifest } from '../../build/manifest/packet-manifest.ts';
 import { dateUsageError, documentDate } from '../../build/plan/document-date.ts';
 import { readSheets } from '../../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../../build/program/shell.ts';
 import { replaceFolder } from '../../build/publish/replace-folder.ts';
-import { sha256 } from '../../build/publish/up-to-date.ts';
 import { failure, type Report, reportInvalid, success } from '../../build/report/report.ts';
 import { printShard } from '../../build/shards/shard.ts';
 import type { Load, StoredContent } from '../../core/index.ts';
@@ -48,7 +48,7 @@ export const makePackets = async (
   const date = documentDate(version, io.env);
   const made: MadeReady[] = [];
   for (const job of jobs) made.push(await makeReady(job, { clinic: found.clinic, version, date }));
-  const profileSha256 = sha256(JSON.stringify(found.clinic));
+  const profileSha256 = profileHash(found.clinic);
   const facts = { version, profileSha256, date: date.toISOString(), toolchain };
   if (!(await writeReady(made, options, facts)))
     return failure(

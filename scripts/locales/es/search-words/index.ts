@@ -1,8 +1,10 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { phrases } from '../../rules/phrase-list.ts';
+import { boneTopics } from './bone-topics.ts';
+import { careTopics } from './care-topics.ts';
 import { everydayTopics, unanswered } from './everyday-topics.ts';
 import { medicineNames, sheetNames } from './names.ts';
-import { topics } from './topics.ts';
+import { symptomTopics } from './symptom-topics.ts';
 
 /** Synonyms for the search, by their main word; without accents, as the search reads them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -96,5 +98,5 @@ export const searchWords: SearchWords = {
     morfona; profeno; tinib; sertib; degib; vedotina
   `),
   names: { ...medicineNames, ...sheetNames },
-  topics: [...everydayTopics, ...topics],
+  topics: [...everydayTopics, ...boneTopics, ...symptomTopics, ...careTopics],
 };
